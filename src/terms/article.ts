@@ -1,0 +1,75 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Passage, Span } from "./span.ts";
+
+/** Where an article was read from. */
+export interface Origin {
+  readonly path: string | null;
+  readonly url: string | null;
+  /** SHA-256, in hex, of the bytes read; of the line's bytes where one file holds many articles. It names the article everywhere. */
+  readonly sha256: string;
+  /** Line number or WARC record id inside a file that holds many articles. */
+  readonly record?: string | null;
+  readonly mediaType: string;
+}
+
+/** What came with the text from outside: fields of a JSON line, options of the command. */
+export interface Given {
+  readonly url?: string;
+  /** ISO 8601 date or date-time. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly authors?: readonly string[];
+}
+
+/** What `read` makes of one input: decoded text, nothing removed, nothing judged. */
+export interface Page {
+  readonly origin: Origin;
+  /** The decoded text that all offsets index. A byte-order mark is left out, each U+0000 is U+FFFD, line ends stay as they are. */
+  readonly text: string;
+  readonly given: Given;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text that is on the page but not of the article, with the reason for leaving it out. */
+export interface Chrome extends Span {
+  readonly reason: string;
+}
+
+/** A value about the article and how it was found: `given`, `dateline`, `url` ... */
+export interface Found {
+  readonly value: string;
+  readonly method: string;
+}
+
+/** The outlet. */
+export interface Publisher {
+  readonly name: string;
+  readonly method: string;
+}
+
+/**
+ * What `clean` makes of a page. `text` is the page's own, unchanged; everything else points into it.
+ * `paragraphs` and `chrome` never overlap. A paragraph cut by page chrome is several spans.
+ */
+export interface Article {
+  readonly origin: Origin;
+  readonly text: string;
+  readonly title: Span | null;
+  readonly paragraphs: readonly (readonly Span[])[];
+  readonly chrome: readonly Chrome[];
+  readonly publisher: Publisher | null;
+  readonly published: Found | null;
+  readonly authors: readonly string[];
+  readonly dateline: Span | null;
+  /** Agency named as the origin of the text: `AP`, `Reuters`. */
+  readonly credit: string | null;
+  /** BCP 47, null when unknown. */
+  readonly language: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A removed span as it is printed and kept. */
+export interface ChromePassage extends Passage {
+  readonly reason: string;
+}

@@ -1,0 +1,89 @@
+import type { Span } from "./span.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Layers are what is known about one article's view, each made by one annotator from others. An
+ * annotator declares what it needs and what it gives; `annotate` refuses, at compile time, an
+ * annotator whose layers are not there yet. All spans here are ranges of `View.text`.
+ */
+export interface Layers {
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+}
+export type Layer = keyof Layers;
+
+/** A word, a number or a single mark. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly kind: "word" | "number" | "mark";
+}
+
+export interface Sentence extends Span {
+  /** Half-open range of indices into `tokens`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index of the paragraph of the view. */
+  readonly paragraph: number;
+}
+
+/** A stretch in quotation marks, marks included. One that runs over several paragraphs is one quotation with several parts. */
+export interface Quotation extends Span {
+  /** One span for each paragraph, marks included. */
+  readonly parts: readonly Span[];
+  /** False when the closing mark is missing: the last part then ends with its paragraph. */
+  readonly closed: boolean;
+  /** Quotations inside it, in other marks. */
+  readonly inner: readonly Quotation[];
+}
+
+/** A place where somebody or something is named, described or pointed at. */
+export interface Mention extends Span {
+  readonly form: "name" | "nominal" | "pronoun";
+  readonly type: EntityType;
+  /** Index of the entity it belongs to in this article; mentions of one chain share it. */
+  readonly chain: number;
+}
+
+export type EntityType = "PER" | "ORG" | "GPE" | "LOC" | "NORP" | "FAC" | "EVENT" | "WORK" | "MISC";
+
+/** One act of attributing: who (source) is said, with which words (cue), to have said or thought what (content). PARC 3.0, PolNeAR. */
+export interface Attribution {
+  readonly form: "direct" | "mixed" | "indirect";
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly [Span, ...Span[]];
+  /** True for a thought, belief, intention or feeling rather than speech or writing. */
+  readonly attitude: boolean;
+  /** Chain of the mention that is the speaker, null when nobody's name. */
+  readonly chain: number | null;
+  /** Index of the attribution this one goes on from, when it has no cue of its own. */
+  readonly continues: number | null;
+  /** How far the rule or model is to be trusted, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A view with the layers computed so far. */
+export interface Annotated<Has extends Layer> {
+  readonly view: View;
+  readonly layers: Pick<Layers, Has>;
+}
+
+/** One step of reading: a pure function from the view and some layers to one more. */
+export interface Annotator<Needs extends Layer, Gives extends Layer> {
+  readonly name: string;
+  readonly needs: readonly Needs[];
+  readonly gives: Gives;
+  annotate(view: View, given: Pick<Layers, Needs>): Layers[Gives];
+}
+
+/** Adds one layer. The type of `annotator` demands that what it needs is already there. */
+export function annotate<Has extends Layer, Needs extends Has, Gives extends Layer>(
+  annotated: Annotated<Has>,
+  annotator: Annotator<Needs, Gives>,
+): Annotated<Has | Gives> {
+  const layer = annotator.annotate(annotated.view, annotated.layers);
+  return { view: annotated.view, layers: { ...annotated.layers, [annotator.gives]: layer } as Pick<Layers, Has | Gives> };
+}

@@ -1,0 +1,140 @@
+import type { Judgement, VariantKind } from "./judgement.ts";
+import type { ArticleReading, Statement } from "./reading.ts";
+import type { Passage } from "./span.ts";
+
+/**
+ * The record as the other stages see it. One interface, whatever database is behind it; every method
+ * is asynchronous and every long list is streamed, so a record may be larger than memory.
+ * Articles are named by `origin.sha256`, statements by their id.
+ */
+export interface RecordStore {
+  readonly location: string;
+
+  // ---- writing
+  /** Adds readings with all they hold, in one transaction. A reading already there (same sha256, same reader version) only gains an origin. */
+  add(readings: readonly ArticleReading[]): Promise<AddCounts>;
+  /** Which of these articles are already kept, read by the same version of the reader? */
+  known(sha256s: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Notes one more place where an article already kept was found. */
+  addOrigins(origins: readonly ArticleReading["origin"][]): Promise<void>;
+  /** Lists an input that could not be read; `cleared` takes it off when it was read after all. */
+  addFailures(failures: readonly InputFailure[]): Promise<void>;
+  clearFailures(paths: readonly string[]): Promise<void>;
+  /** Statements with quoted words that have not been compared with the rest yet, in order of id, at most `limit`. */
+  unrelated(limit: number): Promise<readonly QuotedWords[]>;
+  /** Statements whose quoted words share at least one of these shingles, in order of id. */
+  sharing(shingles: readonly string[]): Promise<readonly QuotedWords[]>;
+  /** Appends judgements and marks the statements as related, in one transaction. */
+  relate(done: readonly QuotedWords[], shingles: ReadonlyMap<string, readonly string[]>, judgements: readonly Judgement[]): Promise<void>;
+
+  // ---- reading
+  counts(): Promise<RecordCounts>;
+  articles(): AsyncIterable<RecordedArticle>;
+  article(sha256: string): Promise<ArticleReading | null>;
+  statements(query?: StatementQuery): AsyncIterable<RecordedStatement>;
+  statement(id: string): Promise<RecordedStatement | null>;
+  /** Utterances with two statements or more, in order of id. */
+  utterances(): AsyncIterable<Utterance>;
+  /** Statements, then article passages, whose text shares words with the query; best first. For finding candidates, not for a verdict. */
+  search(words: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  failures(): AsyncIterable<InputFailure>;
+  /** Every span kept, with its exact words, article by article. */
+  citations(): AsyncIterable<ArticleCitations>;
+  close(): Promise<void>;
+}
+
+export interface AddCounts {
+  readonly articles: number;
+  readonly statements: number;
+  readonly already: number;
+}
+
+export interface RecordCounts {
+  readonly articles: number;
+  readonly statements: number;
+  readonly speakers: number;
+  readonly utterances: number;
+  readonly failures: number;
+  readonly words: number;
+}
+
+export interface InputFailure {
+  readonly path: string;
+  readonly record: string | null;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** An article's line in a list. */
+export interface RecordedArticle {
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly path: string | null;
+  readonly url: string | null;
+  readonly words: number;
+  readonly statements: number;
+}
+
+export interface RecordedStatement {
+  readonly article: RecordedArticle;
+  readonly statement: Statement;
+  /** Id of the utterance it belongs to, when others carry it too. */
+  readonly utterance: string | null;
+  /** The sentence before and the sentence after, as printed in the article; null at an edge. */
+  readonly before: Passage | null;
+  readonly after: Passage | null;
+}
+
+/** All conditions hold together. */
+export interface StatementQuery {
+  /** Words of the speaker's name; case does not matter. */
+  readonly by?: string;
+  /** Words that stand in the content. */
+  readonly about?: string;
+  readonly publisher?: string;
+  /** Article sha256. */
+  readonly article?: string;
+  readonly limit?: number;
+}
+
+/** The quoted words of one statement, as they are compared. */
+export interface QuotedWords {
+  readonly statement: string;
+  readonly article: string;
+  readonly speaker: string | null;
+  /** The direct words only, one entry for each quoted stretch, marks left out. */
+  readonly parts: readonly string[];
+}
+
+export interface SearchHit {
+  readonly article: string;
+  readonly statement: string | null;
+  readonly score: number;
+}
+
+/** One act of speaking as several statements report it. */
+export interface Utterance {
+  readonly id: string;
+  readonly statements: readonly StatementRef[];
+  readonly variants: readonly {
+    readonly left: string;
+    readonly right: string;
+    readonly kind: VariantKind;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+export interface StatementRef {
+  readonly article: string;
+  readonly statement: string;
+}
+
+export interface ArticleCitations {
+  readonly sha256: string;
+  readonly path: string | null;
+  readonly record: string | null;
+  readonly text: string;
+  readonly citations: readonly (Passage & { readonly of: string; readonly role: string })[];
+}

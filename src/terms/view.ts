@@ -1,0 +1,67 @@
+import type { Article } from "./article.ts";
+import { byPosition, type Span } from "./span.ts";
+
+/**
+ * The article as a reader sees it: headline and paragraphs without the page furniture, one text in
+ * which a sentence cut by a block of links is whole again. Language and extraction work on this text;
+ * the offset map leads every span back to the untouched text of the article.
+ */
+export interface View {
+  /** Paragraphs separated by a blank line (two line feeds that belong to no paragraph). */
+  readonly text: string;
+  /** Pieces in text order; the gaps between pieces are the separators. */
+  readonly pieces: readonly Piece[];
+  /** Paragraphs as ranges of the view; the headline, when there is one, is the first. */
+  readonly paragraphs: readonly Span[];
+  readonly headline: Span | null;
+}
+
+interface Piece extends Span {
+  /** Offset in the article's text of the piece's first code unit. */
+  readonly origin: number;
+}
+
+const SEPARATOR = "\n\n";
+
+/** Builds the view of an article: its headline (when it is not a paragraph already) and its paragraphs. */
+export function viewOf(article: Pick<Article, "text" | "title" | "paragraphs">): View {
+  const blocks: (readonly Span[])[] = [...article.paragraphs];
+  const { title } = article;
+  if (title) blocks.unshift([title]);
+  let text = "";
+  const pieces: Piece[] = [];
+  const paragraphs: Span[] = [];
+  for (const block of blocks) {
+    if (text) text += SEPARATOR;
+    const start = text.length;
+    for (const span of [...block].sort(byPosition)) {
+      pieces.push({ start: text.length, end: text.length + span.end - span.start, origin: span.start });
+      text += article.text.slice(span.start, span.end);
+    }
+    paragraphs.push({ start, end: text.length });
+  }
+  return { text, pieces, paragraphs, headline: title ? paragraphs[0] : null };
+}
+
+/**
+ * Leads a range of the view back to the article: one span, or several where page furniture or a
+ * paragraph break was taken out in between. Binary search, so the cost does not grow with the article.
+ */
+export function toArticle(view: View, range: Span): Span[] {
+  const { pieces } = view;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle].end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const spans: Span[] = [];
+  for (let i = low; i < pieces.length && pieces[i].start < range.end; i++) {
+    const piece = pieces[i];
+    const start = Math.max(range.start, piece.start);
+    const end = Math.min(range.end, piece.end);
+    if (start < end) spans.push({ start: start - piece.start + piece.origin, end: end - piece.start + piece.origin });
+  }
+  return spans;
+}
