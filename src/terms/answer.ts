@@ -1,0 +1,113 @@
+import type { DiffPart } from "./judgement.ts";
+import type { RecordedStatement, StatementRef } from "./store.ts";
+
+/**
+ * What a record answers. Verdicts are about the words only: whether they stand in this pile, in whose
+ * mouth, and what was changed. Never whether they are true.
+ */
+
+/** The answer of `onrecord check`. */
+export interface QuoteCheck {
+  readonly verdict: "exact" | "altered" | "partial" | "reported" | "absent";
+  /** Who said the words in the pile; null when absent or when the pile names nobody. */
+  readonly speaker: string | null;
+  /** Who was claimed to have said them. */
+  readonly claimed: string | null;
+  /** The words are in the pile, but somebody else said them. */
+  readonly misattributed: boolean;
+  /** The words were joined from places that were apart. */
+  readonly stitched: boolean;
+  /** Words were left off at an edge of, or inside, the quotation as the pile has it. */
+  readonly clipped: boolean;
+  readonly matches: readonly QuoteMatch[];
+  readonly searched: { readonly articles: number; readonly statements: number };
+}
+
+export interface QuoteMatch {
+  readonly article: string;
+  readonly statement: string | null;
+  /** The words as the article prints them. */
+  readonly quote: string;
+  /** From the words of the article to the words asked about. */
+  readonly diff: readonly DiffPart[];
+}
+
+export interface QuoteQuestion {
+  readonly quote: string;
+  readonly speaker?: string;
+}
+
+/** The answer of `onrecord compare`: what the articles share and where they part. */
+export interface Comparison {
+  readonly utterances: readonly ComparedUtterance[];
+  readonly events: readonly { readonly id: string; readonly mentions: readonly EventRef[] }[];
+  readonly disagreements: readonly Disagreement[];
+  readonly shifts: readonly Shift[];
+  readonly wire: readonly WireGroup[];
+  /** Articles, earliest first, as far as known. */
+  readonly order: readonly string[];
+}
+
+export interface EventRef {
+  readonly article: string;
+  readonly event: string;
+}
+
+export interface ComparedUtterance {
+  readonly id: string;
+  readonly statements: readonly StatementRef[];
+  readonly variants: readonly {
+    readonly from: StatementRef;
+    readonly to: StatementRef;
+    readonly kind: string;
+    readonly diff: readonly DiffPart[];
+  }[];
+}
+
+export interface Disagreement {
+  readonly id: string;
+  readonly type: string;
+  readonly members: readonly (StatementRef | EventRef)[];
+  readonly why: string;
+  readonly confidence: number;
+}
+
+export interface Shift {
+  readonly id: string;
+  readonly actor: string;
+  readonly topic: string;
+  readonly change: "changed" | "unchanged";
+  readonly earlier: { readonly summary: string; readonly statements: readonly StatementRef[] };
+  readonly later: { readonly summary: string; readonly statements: readonly StatementRef[] };
+}
+
+export interface WireGroup {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly articles: readonly string[];
+  readonly passages: readonly { readonly article: string; readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** The answer of `onrecord verify`. */
+export interface Verification {
+  readonly articles: number;
+  readonly citations: number;
+  /** Originals that are still where they were read from, read again and compared by their hash. */
+  readonly originals: { readonly same: number; readonly changed: number; readonly gone: number };
+  readonly problems: readonly VerificationProblem[];
+}
+
+export interface VerificationProblem {
+  readonly article: string;
+  readonly of: string;
+  readonly reason: string;
+}
+
+/** One statement with its surroundings, the answer of `onrecord show`. */
+export interface ShownStatement {
+  readonly recorded: RecordedStatement;
+  /** One-based line and column of the content's start in the article's text. */
+  readonly line: number;
+  readonly column: number;
+  readonly carriers: readonly RecordedStatement[];
+}
