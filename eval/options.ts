@@ -1,0 +1,110 @@
+/** The command line of the measuring, checked before anything is read. */
+import { parseArgs } from "node:util";
+import { ERRORS, type ErrorSort } from "./listing.ts";
+import type { Kind } from "./tokens.ts";
+import { CannotRun } from "./trouble.ts";
+
+export const USAGE = `npm run eval -- --data FOLDER [options]
+
+Prints the accuracy table and holds it against eval/floors.json. Exit code 0: every floor holds;
+1: a figure is under its floor, or the gold is another; 2: it cannot be measured here.
+
+  --data FOLDER      folder that holds polnear/ (the judge is in eval/ beside it)
+  --write            put the table between the accuracy marks of README.md
+  --raise            raise the floors to what was measured; no floor is ever lowered
+  --json             figures as one JSON object
+  --python PATH      the Python 3 to run the judge with (default python3)
+
+For development:
+  --set train|dev    which part (default dev; only dev is held against the floors)
+  --sample N         every part's first N documents after shuffling by the seed
+  --doc TEXT         only documents whose name holds TEXT
+  --tally            where misses and spurious predictions gather: by kind, order, cue
+  --errors SORT      list cases: ${ERRORS.join(", ")}
+      --kind K       only direct, mixed or indirect ones
+      --cue REGEX    only where the cue's words match (case does not count)
+      --order O      only where source, cue, content stand in this order: SQC, CSQ, CQS, QC ...
+      --limit N      how many (default 20)
+      --context N    characters of context on each side (default 240)
+  --show N           N whole documents, gold above predictions
+  --seed S           draws other cases (default 1)
+`;
+
+const SPECS = {
+  data: { type: "string" },
+  write: { type: "boolean", default: false },
+  raise: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  python: { type: "string", default: "python3" },
+  set: { type: "string", default: "dev" },
+  sample: { type: "string" },
+  doc: { type: "string" },
+  tally: { type: "boolean", default: false },
+  errors: { type: "string" },
+  kind: { type: "string" },
+  cue: { type: "string" },
+  order: { type: "string" },
+  limit: { type: "string", default: "20" },
+  context: { type: "string", default: "240" },
+  show: { type: "string" },
+  seed: { type: "string", default: "1" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+export interface Options {
+  readonly data?: string;
+  readonly write: boolean;
+  readonly raise: boolean;
+  readonly json: boolean;
+  readonly python: string;
+  readonly part: "train" | "dev";
+  readonly sample?: number;
+  readonly doc?: string;
+  readonly tally: boolean;
+  readonly errors?: ErrorSort;
+  readonly kind?: Kind;
+  readonly cue?: RegExp;
+  readonly order?: string;
+  readonly limit: number;
+  readonly context: number;
+  readonly show?: number;
+  readonly seed: number;
+  readonly help: boolean;
+}
+
+/** Throws CannotRun for an option or value that does not exist. */
+export function readOptions(args: readonly string[]): Options {
+  const values = parse(args);
+  return {
+    ...values,
+    part: oneOf("--set", values.set, ["train", "dev"] as const)!,
+    errors: oneOf("--errors", values.errors, ERRORS),
+    kind: oneOf("--kind", values.kind, ["direct", "mixed", "indirect"] as const),
+    cue: values.cue === undefined ? undefined : new RegExp(values.cue, "i"),
+    order: values.order?.toUpperCase(),
+    sample: values.sample === undefined ? undefined : count("--sample", values.sample),
+    show: values.show === undefined ? undefined : count("--show", values.show),
+    limit: count("--limit", values.limit),
+    context: count("--context", values.context),
+    seed: count("--seed", values.seed),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: SPECS }).values;
+  } catch (error) {
+    throw new CannotRun(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  if ((allowed as readonly string[]).includes(value)) return value as T;
+  throw new CannotRun(`${name} ${value}: give one of ${allowed.join(", ")}`);
+}
+
+function count(name: string, value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new CannotRun(`${name} ${value}: give a whole number`);
+}
