@@ -138,6 +138,7 @@ export interface EventMention {
 export interface Place {
   readonly name?: string;
   readonly span?: Passage;
+  /** @multipleOf 1 */
   readonly geonames?: number | null;
   readonly lat?: number | null;
   readonly lon?: number | null;

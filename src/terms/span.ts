@@ -5,7 +5,15 @@
 
 /** Half-open range of UTF-16 code units. */
 export interface Span {
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   readonly start: number;
+  /**
+   * @asType integer
+   * @minimum 0
+   */
   readonly end: number;
 }
 
