@@ -1,0 +1,67 @@
+import type { Given } from "../terms/article.ts";
+import type { Diagnostic } from "../terms/diagnostic.ts";
+
+/**
+ * The fields beside the text of a JSON article: url, published, publisher, title, author(s). A field
+ * of a wrong kind is left out and named; none is guessed.
+ */
+export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Given; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const wrong = (field: string, wanted: string) => {
+    diagnostics.push({ rule: "field-left-out", reason: `The field "${field}" is left out: it should be ${wanted}.` });
+    return undefined;
+  };
+  const words = (field: string): string | undefined => {
+    const value = fields[field];
+    if (value === undefined || value === null || value === "") return undefined;
+    const name = isObject(value) ? value.name : value;
+    return typeof name === "string" ? name.trim() || undefined : wrong(field, "text");
+  };
+  const published = words("published");
+  const date = published && isoDate(published);
+  if (published && !date) wrong("published", "an ISO 8601 date such as 2031-05-04 or 2031-05-04T10:00:00Z");
+  const authors = authorsOf(fields.authors ?? fields.author);
+  if (authors === null) wrong(fields.authors === undefined ? "author" : "authors", "a name or a list of names");
+  const url = words("url");
+  const publisher = words("publisher");
+  const title = words("title");
+  return {
+    given: {
+      ...(url && { url }),
+      ...(date && { published: date }),
+      ...(publisher && { publisher }),
+      ...(title && { title }),
+      ...(authors?.length && { authors }),
+    },
+    diagnostics,
+  };
+}
+
+/** The date as ISO 8601, or null: only forms that can be read in one way are taken. */
+function isoDate(value: string): string | null {
+  const spaced = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d.*)$/.exec(value);
+  const iso = spaced ? `${spaced[1]}T${spaced[2]}` : value;
+  if (ISO.test(iso)) return Number.isNaN(Date.parse(iso)) ? null : iso;
+  if (!RFC_2822.test(value)) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const RFC_2822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/;
+
+/** Names, or undefined when there are none, or null when the field is no list of names. */
+function authorsOf(value: unknown): string[] | null | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  const names: string[] = [];
+  for (const author of Array.isArray(value) ? value : [value]) {
+    const name = isObject(author) ? author.name : author;
+    if (typeof name !== "string") return null;
+    if (name.trim()) names.push(name.trim());
+  }
+  return names;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,112 @@
+import { lstat, opendir, realpath, stat } from "node:fs/promises";
+import type { InputFailure } from "../terms/store.ts";
+import { failure, failureOf } from "./failure.ts";
+import { MAX_FOLDER_DEPTH, type ReadOptions } from "./limits.ts";
+
+/**
+ * Paths -> files, lazily, in an order that is the same everywhere: paths as given, entries of a
+ * folder by the code units of their names. Links are followed. A link that leads back to a folder it
+ * lies in is reported once and not followed; a folder met again by another way was read already and is
+ * passed by. Hidden entries and folders of program packages are left out.
+ */
+export type Found = FoundFile | { readonly failure: InputFailure };
+
+export interface FoundFile {
+  readonly path: string;
+  readonly byteLength: number;
+}
+
+/** Standard input among the paths. */
+export const STDIN = "-";
+
+const PACKAGE_FOLDERS: ReadonlySet<string> = new Set(["node_modules"]);
+
+/** Pipes handed over by the shell, as in `<(command)`, end by themselves; a named pipe may wait for ever. */
+const SHELL_PIPE = /^\/(?:dev\/fd|proc\/self\/fd)\/\d+$/;
+
+export async function* walk(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Found> {
+  for (const path of paths) {
+    if (path === STDIN) yield { path, byteLength: 0 };
+    else yield* visit(path, { options, given: true, ancestors: [], seen: new Set() });
+  }
+}
+
+interface Way {
+  readonly options: ReadOptions;
+  /** The path was given by the user, not found in a folder. */
+  readonly given: boolean;
+  /** Real paths of the folders above. */
+  readonly ancestors: readonly string[];
+  /** Real paths of the folders read below the path given. */
+  readonly seen: Set<string>;
+}
+
+async function* visit(path: string, way: Way): AsyncGenerator<Found> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) yield* visitFolder(path, way);
+    else if (status.isFile() || (way.given && SHELL_PIPE.test(path))) {
+      if (!(way.options.leaveOut?.size && way.options.leaveOut.has(await realpath(path)))) yield { path, byteLength: status.size };
+    } else {
+      const reason = "It is a pipe, a socket or a device, not a file. Send what it gives to standard input: cat PATH | onrecord ... -";
+      yield { failure: failure(path, "not-a-file", reason) };
+    }
+  } catch (error) {
+    yield { failure: (await isLink(path)) && isMissing(error) ? brokenLink(path) : failureOf(path, error) };
+  }
+}
+
+async function* visitFolder(path: string, way: Way): AsyncGenerator<Found> {
+  const real = await realpath(path);
+  if (way.ancestors.includes(real)) {
+    const reason = `The link leads back to a folder it lies in (${real}), whose files are read once. Remove the link to be rid of this notice.`;
+    yield { failure: failure(path, "folder-loop", reason) };
+    return;
+  }
+  if (way.seen.has(real)) return;
+  way.seen.add(real);
+  if (way.ancestors.length >= MAX_FOLDER_DEPTH) {
+    yield {
+      failure: failure(path, "too-deep", `It lies more than ${MAX_FOLDER_DEPTH} folders deep. Give this folder as a path of its own.`),
+    };
+    return;
+  }
+  const names: string[] = [];
+  for await (const { name } of await opendir(path)) {
+    if (!name.startsWith(".") && !PACKAGE_FOLDERS.has(name)) names.push(name);
+  }
+  names.sort(byCodeUnits);
+  const folder = path.endsWith("/") ? path.replace(/\/+$/, "") : path;
+  for (const name of names) yield* visit(`${folder}/${name}`, { ...way, given: false, ancestors: [...way.ancestors, real] });
+}
+
+/** How much there is to read, for progress: files and their bytes, as they lie on the disk. */
+export async function census(paths: readonly string[], options: ReadOptions = {}): Promise<{ files: number; byteLength: number }> {
+  let files = 0;
+  let byteLength = 0;
+  for await (const found of walk(paths, options)) {
+    if ("failure" in found) continue;
+    files++;
+    byteLength += found.byteLength;
+  }
+  return { files, byteLength };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function brokenLink(path: string): InputFailure {
+  return failure(path, "broken-link", "The symbolic link points at nothing. Restore what it points at, or remove the link.");
+}
