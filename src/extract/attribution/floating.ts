@@ -1,0 +1,158 @@
+import { LEXICON } from "./lexicon.ts";
+import { nounPhraseAt } from "./phrases.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Range, Words } from "./words.ts";
+
+/**
+ * Quotations that no cue has taken. One that follows a taken quotation in the same paragraph goes on
+ * with it ("...," she said. "..."); one that is a paragraph of its own continues the statement before;
+ * one inside a sentence of the article's own is somebody's words all the same, with the sentence's
+ * subject as its source. Titles and scare quotes of one or two words are left alone.
+ */
+
+/** Words a quotation needs to be speech without any cue; shorter ones are mostly titles and irony. */
+const MIN_WORDS = 3;
+
+export interface Floating {
+  /** For each proposal the quotations that go on with it. */
+  readonly additions: ReadonlyMap<number, readonly Range[]>;
+  readonly proposals: readonly (Proposal & { readonly after: number | null })[];
+}
+
+/** `taken`: proposals in text order. `after` of a result is the index of the proposal it continues, null for none. */
+export function takeFloating(words: Words, taken: readonly Proposal[]): Floating {
+  const additions = new Map<number, Range[]>();
+  const proposals: (Proposal & { after: number | null })[] = [];
+  const ownerOf = new Map<number, number>();
+  taken.forEach((proposal, index) => {
+    for (const range of proposal.content) for (let i = range[0]; i < range[1]; i++) if (words.quotationOf[i] >= 0 && !ownerOf.has(words.quotationOf[i])) ownerOf.set(words.quotationOf[i], index);
+  });
+  const ranges = quotationRanges(words);
+  ranges.forEach((range, index) => {
+    if (!range || ownerOf.has(index)) return;
+    const sentence = words.sentences[words.sentenceOf[range[0]]];
+    const whole = range[0] === sentence.firstToken && isWhole(words, range);
+    const previous = previousOwner(words, range, ownerOf, ranges, index);
+    if (whole) {
+      if (previous !== null && sameParagraph(words, ranges[previous.quotation]?.[0] ?? range[0], range[0])) {
+        additions.set(previous.owner, [...(additions.get(previous.owner) ?? []), range]);
+        ownerOf.set(index, previous.owner);
+        return;
+      }
+      const lead = leadIn(words, range, taken);
+      if (lead !== null) {
+        additions.set(lead, [...(additions.get(lead) ?? []), range]);
+        ownerOf.set(index, lead);
+        return;
+      }
+      const source = subjectInParagraph(words, range);
+      proposals.push({ rule: source ? "floating-lead" : "floating", source, cue: [], content: [range], attitude: false, confidence: source ? 0.6 : 0.5, after: source ? null : (previous?.owner ?? null) });
+      return;
+    }
+    if (countWords(words, range) < MIN_WORDS || isTitle(words, range)) return;
+    const inside = clauseWithCue(words, range, sentence.firstToken);
+    proposals.push({ rule: "floating-inside", source: inside.source, cue: inside.cue, content: [range], attitude: false, confidence: 0.4, after: null });
+  });
+  return { additions, proposals };
+}
+
+/** Token range of every quotation; null when it holds no token. */
+function quotationRanges(words: Words): (Range | null)[] {
+  const ranges: (Range | null)[] = words.quotations.map(() => null);
+  for (let i = 0; i < words.tokens.length; i++) {
+    const q = words.quotationOf[i];
+    if (q < 0) continue;
+    const known = ranges[q];
+    ranges[q] = known ? [known[0], i + 1] : [i, i + 1];
+  }
+  return ranges;
+}
+
+/** Nothing but the quotation stands in its sentences. */
+function isWhole(words: Words, [first, end]: Range): boolean {
+  const last = words.sentences[words.sentenceOf[end - 1]];
+  for (let i = end; i < last.endToken; i++) if (words.tokens[i].kind !== "mark") return false;
+  void first;
+  return true;
+}
+
+function previousOwner(words: Words, range: Range, ownerOf: ReadonlyMap<number, number>, ranges: readonly (Range | null)[], index: number): { owner: number; quotation: number } | null {
+  const paragraph = words.sentences[words.sentenceOf[range[0]]].paragraph;
+  for (let q = index - 1; q >= 0; q--) {
+    const owner = ownerOf.get(q);
+    const other = ranges[q];
+    if (owner === undefined || !other) continue;
+    return paragraph - words.sentences[words.sentenceOf[other[1] - 1]].paragraph <= 1 ? { owner, quotation: q } : null;
+  }
+  return null;
+}
+
+function sameParagraph(words: Words, a: number, b: number): boolean {
+  return words.sentences[words.sentenceOf[a]].paragraph === words.sentences[words.sentenceOf[b]].paragraph;
+}
+
+/** A cue that ends in a colon right before the quotation, or a statement in the sentence right before it in the paragraph. */
+function leadIn(words: Words, range: Range, taken: readonly Proposal[]): number | null {
+  const before = words.sentenceOf[range[0]] - 1;
+  if (before < 0 || !sameParagraph(words, words.sentences[before].firstToken, range[0])) return null;
+  for (let k = taken.length - 1; k >= 0; k--) {
+    const proposal = taken[k];
+    const last = proposal.content[proposal.content.length - 1];
+    if (last[1] > range[0]) continue;
+    if (words.sentenceOf[last[0]] < before) return null;
+    if (proposal.source && proposal.confidence >= 0.8) return k;
+  }
+  return null;
+}
+
+/** The subject of the sentence before, in the same paragraph: "On the dam, Arden was cautious. “...”" */
+function subjectInParagraph(words: Words, range: Range): Range | null {
+  const before = words.sentenceOf[range[0]] - 1;
+  if (before < 0 || !sameParagraph(words, words.sentences[before].firstToken, range[0])) return null;
+  const { firstToken, endToken } = words.sentences[before];
+  for (let i = firstToken; i < endToken; i++) {
+    if (words.quotationOf[i] >= 0) continue;
+    if (words.tags[i] === "name" && (i === firstToken || words.tags[i - 1] === "comma" || words.tags[i - 1] === "conjunction")) {
+      const phrase = nounPhraseAt(words, i, endToken);
+      if (phrase) return phrase;
+    }
+    if (words.tags[i] === "pronoun" && /^(?:he|she|they)$/.test(words.lower[i])) return [i, i + 1];
+  }
+  return null;
+}
+
+function countWords(words: Words, [first, end]: Range): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (words.tokens[i].kind !== "mark") count++;
+  return count;
+}
+
+/** “Saturday Morning Live”: every longer word has a capital. */
+function isTitle(words: Words, [first, end]: Range): boolean {
+  for (let i = first; i < end; i++) {
+    const { text, kind } = words.tokens[i];
+    if (kind === "word" && text.length > 3 && /^\p{Ll}/u.test(text)) return false;
+  }
+  return true;
+}
+
+/** The nearest verb before the quotation that is in the lexicon, and the sentence's subject. */
+function clauseWithCue(words: Words, range: Range, first: number): { source: Range | null; cue: Range[] } {
+  let cue: Range[] = [];
+  for (let i = range[0] - 1; i >= Math.max(first, range[0] - 12); i--) {
+    if (LEXICON.has(words.lower[i]) && words.tags[i] === "word") {
+      cue = [[i, i + 1]];
+      break;
+    }
+  }
+  for (let i = first; i < range[0]; i++) {
+    if (words.tags[i] === "name" || words.tags[i] === "pronoun" || words.tags[i] === "determiner") {
+      const phrase = nounPhraseAt(words, i, range[0]);
+      return { source: phrase, cue };
+    }
+    if (words.tags[i] === "preposition" || words.tags[i] === "subordinator") {
+      while (i < range[0] && words.tags[i] !== "comma") i++;
+    }
+  }
+  return { source: null, cue };
+}

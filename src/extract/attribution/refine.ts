@@ -1,0 +1,56 @@
+import type { Proposal } from "./proposal.ts";
+import type { Range, Words } from "./words.ts";
+
+/**
+ * Filters and repairs over proposals: contents without words go, a cue proposed twice stays with the
+ * more trusted proposal, and weak cues inside another's content go (an inner statement of speech
+ * stays: "a source said that the minister had promised ...").
+ */
+export function refine(words: Words, proposals: readonly Proposal[]): Proposal[] {
+  const usable = proposals.map((proposal) => trim(words, proposal)).filter((proposal): proposal is Proposal => proposal !== null);
+  const ordered = [...usable].sort((a, b) => b.confidence - a.confidence || firstOf(a) - firstOf(b));
+  const cueAt = new Set<number>();
+  const kept: Proposal[] = [];
+  for (const proposal of ordered) {
+    const tokens = proposal.cue.flatMap(([a, b]) => Array.from({ length: b - a }, (_, k) => a + k));
+    if (tokens.length > 0 && tokens.some((i) => cueAt.has(i))) continue;
+    for (const i of tokens) cueAt.add(i);
+    kept.push(proposal);
+  }
+  const inContent = new Int16Array(words.tokens.length + 1);
+  for (const proposal of kept) {
+    for (const [a, b] of proposal.content) {
+      inContent[a]++;
+      inContent[b]--;
+    }
+  }
+  for (let i = 1; i < inContent.length; i++) inContent[i] += inContent[i - 1];
+  return kept
+    .filter((proposal) => proposal.cue.length === 0 || inContent[proposal.cue[0][0]] === 0 || isInnerSpeech(proposal))
+    .sort((a, b) => firstOf(a) - firstOf(b) || a.content[0][0] - b.content[0][0]);
+}
+
+const INNER = new Set("say tell confirm announce report warn deny promise claim according".split(" "));
+
+function isInnerSpeech(proposal: Proposal): boolean {
+  return proposal.source !== null && proposal.lemma !== undefined && INNER.has(proposal.lemma) && proposal.confidence >= 0.8;
+}
+
+function firstOf(proposal: Proposal): number {
+  return proposal.cue[0]?.[0] ?? proposal.content[0][0];
+}
+
+/** Content ranges without edge marks other than quotation marks; null when no word is left. */
+function trim(words: Words, proposal: Proposal): Proposal | null {
+  const content: Range[] = [];
+  for (const [a, b] of proposal.content) {
+    let first = a;
+    let end = b;
+    while (first < end && /^(?:comma|colon|semicolon|dash|stop)$/.test(words.tags[first]) && words.quotationOf[first] < 0) first++;
+    while (end > first && /^(?:comma|colon|semicolon|dash|stop)$/.test(words.tags[end - 1]) && words.quotationOf[end - 1] < 0) end--;
+    let count = 0;
+    for (let i = first; i < end; i++) if (words.tokens[i].kind !== "mark") count++;
+    if (count > 0) content.push([first, end]);
+  }
+  return content.length > 0 ? { ...proposal, content } : null;
+}
