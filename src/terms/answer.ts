@@ -23,6 +23,7 @@ export interface QuoteCheck {
   readonly searched: { readonly articles: number; readonly statements: number };
 }
 
+/** A place of the pile that holds the words asked about, or words near them. */
 export interface QuoteMatch {
   readonly article: string;
   readonly statement: string | null;
@@ -32,6 +33,7 @@ export interface QuoteMatch {
   readonly diff: readonly DiffPart[];
 }
 
+/** Words that somebody is said to have said, to be looked for in the record. */
 export interface QuoteQuestion {
   readonly quote: string;
   readonly speaker?: string;
@@ -48,11 +50,13 @@ export interface Comparison {
   readonly order: readonly string[];
 }
 
+/** An event named from outside its article. */
 export interface EventRef {
   readonly article: string;
   readonly event: string;
 }
 
+/** One act of speaking with the statements that carry it and how their wordings differ. */
 export interface ComparedUtterance {
   readonly id: string;
   readonly statements: readonly StatementRef[];
@@ -64,6 +68,7 @@ export interface ComparedUtterance {
   }[];
 }
 
+/** Two sides that cannot both stand, each with the statements or events that say so. */
 export interface Disagreement {
   readonly id: string;
   readonly type: string;
@@ -72,6 +77,7 @@ export interface Disagreement {
   readonly confidence: number;
 }
 
+/** What an actor held on a topic, earlier and later. */
 export interface Shift {
   readonly id: string;
   readonly actor: string;
@@ -81,6 +87,7 @@ export interface Shift {
   readonly later: { readonly summary: string; readonly statements: readonly StatementRef[] };
 }
 
+/** Passages that several articles took from one wire text. */
 export interface WireGroup {
   readonly id: string;
   readonly agency: string | null;
@@ -97,6 +104,7 @@ export interface Verification {
   readonly problems: readonly VerificationProblem[];
 }
 
+/** A citation that does not match the text it points into, and why. */
 export interface VerificationProblem {
   readonly article: string;
   readonly of: string;

@@ -13,6 +13,7 @@ export interface Layers {
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
 }
+/** The name of a layer. */
 export type Layer = keyof Layers;
 
 /** A word, a number or a single mark. */
@@ -21,6 +22,7 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
 }
 
+/** A sentence of the view; a quotation that holds several sentences is not cut from its speaker. */
 export interface Sentence extends Span {
   /** Half-open range of indices into `tokens`. */
   readonly firstToken: number;
@@ -47,6 +49,7 @@ export interface Mention extends Span {
   readonly chain: number;
 }
 
+/** What kind of thing a name names: person, organisation, political entity, place, group of people by origin or belief, building, event, work, other. */
 export type EntityType = "PER" | "ORG" | "GPE" | "LOC" | "NORP" | "FAC" | "EVENT" | "WORK" | "MISC";
 
 /** One act of attributing: who (source) is said, with which words (cue), to have said or thought what (content). PARC 3.0, PolNeAR. */

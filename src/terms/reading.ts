@@ -46,6 +46,7 @@ export interface Party {
   readonly name: string;
   readonly type: PartyType;
 }
+/** What kind of speaker or actor a party is. */
 export type PartyType = "person" | "organization" | "government" | "group" | "anonymous" | "document" | "unknown";
 
 /** How sure a value is: read, inferred, or not known. */
@@ -76,6 +77,7 @@ export interface Entity {
   readonly mentions: readonly MentionPassage[];
 }
 
+/** A mention with its exact words. */
 export interface MentionPassage extends Passage {
   readonly form?: "name" | "nominal" | "pronoun";
 }
@@ -135,6 +137,7 @@ export interface EventMention {
   readonly confidence: number;
 }
 
+/** Where a happening took place, as far as the article says. */
 export interface Place {
   readonly name?: string;
   readonly span?: Passage;
@@ -147,6 +150,7 @@ export interface Place {
   readonly precision?: string | null;
 }
 
+/** A figure with its unit: how many, of what, and according to whom. */
 export interface Quantity {
   readonly span: Passage;
   readonly value: number;

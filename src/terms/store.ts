@@ -43,12 +43,14 @@ export interface RecordStore {
   close(): Promise<void>;
 }
 
+/** What one `add` changed: articles and statements new in the record, and articles that were there already. */
 export interface AddCounts {
   readonly articles: number;
   readonly statements: number;
   readonly already: number;
 }
 
+/** How much a record holds. */
 export interface RecordCounts {
   readonly articles: number;
   readonly statements: number;
@@ -58,6 +60,7 @@ export interface RecordCounts {
   readonly words: number;
 }
 
+/** An input that could not be read, with the rule that noticed it and what to do. */
 export interface InputFailure {
   readonly path: string;
   readonly record: string | null;
@@ -77,6 +80,7 @@ export interface RecordedArticle {
   readonly statements: number;
 }
 
+/** A statement as the record keeps it: with its article, its surroundings and its utterance. */
 export interface RecordedStatement {
   readonly article: RecordedArticle;
   readonly statement: Statement;
@@ -108,6 +112,7 @@ export interface QuotedWords {
   readonly parts: readonly string[];
 }
 
+/** A place that shares words with a search; a higher score is a better match. */
 export interface SearchHit {
   readonly article: string;
   readonly statement: string | null;
@@ -126,11 +131,13 @@ export interface Utterance {
   }[];
 }
 
+/** A statement named from outside its article. */
 export interface StatementRef {
   readonly article: string;
   readonly statement: string;
 }
 
+/** One article with every place the record cites in it, for reading them again. */
 export interface ArticleCitations {
   readonly sha256: string;
   readonly path: string | null;
