@@ -32,7 +32,7 @@ export function clauseStart(words: Words, after: number, end: number, addressee:
   }
   for (let guard = 0; guard < 6 && i < end && i - after < MAX_LEAD; guard++) {
     if (isTime(words, i)) i++;
-    else if (tags[i] === "adverb" && !/^(?:there|here|only|even|sometimes)$/.test(lower[i])) i++;
+    else if (tags[i] === "adverb" && !/^(?:only|even|sometimes)$/.test(lower[i])) i++;
     else if ((tags[i] === "preposition" || /^(?:during|after|before|while|when|late|last|this)$/.test(lower[i])) && PLACE_OR_TIME.has(lower[i])) {
       const np = nounPhraseAt(words, i + 1, end);
       if (!np || lower[i + 1] === "that") break;

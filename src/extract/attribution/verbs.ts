@@ -1,4 +1,4 @@
-import { DETERMINERS, DOCUMENTS, NEGATIONS, TIME_WORDS } from "../en/closed-class.ts";
+import { DOCUMENTS, NEGATIONS, TIME_WORDS } from "../en/closed-class.ts";
 import { clauseEnd, clauseStart, contentBefore, opensQuotation, quotationEnd } from "./content.ts";
 import { type CueEntry, type Frame, LEXICON } from "./lexicon.ts";
 import { nounPhraseAt, subjectBefore, withAppositionAfter } from "./phrases.ts";
@@ -21,6 +21,9 @@ const NOUN_LIKE = new Set(
 const STRICT = new Set(
   "continue repeat answer volunteer email confess recount post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(" "),
 );
+
+/** Longest stretch between the halves of a split quotation, in tokens: "..., he wrote in a letter to the council explaining his vote, ...". */
+const MAX_INTERRUPTION = 30;
 
 interface Reading {
   readonly verb: number;
@@ -107,12 +110,25 @@ function propose(words: Words, reading: Reading, first: number, end: number, pre
   if (inverted) return inverted;
   const subject = subjectOf(words, reading, first, previous);
   if (!subject || !isClear(words, reading, subject)) return null;
+  if (isSpeech(reading) && followsQuotation(words, subject[0] - 1, first)) {
+    const left = contentBefore(words, subject[0] - 1, first);
+    if (left) return make("verb-after", words, reading, subject, left, continuation(words, reading.cueEnd, end, left));
+  }
   const content = contentAfter(words, reading, subject, end);
   if (content) return make("verb", words, reading, subject, content, []);
-  if (!isSpeech(reading)) return null;
+  if (!isSpeech(reading) || subject[0] <= first) return null;
   const left = contentBefore(words, subject[0] - 1, first);
   if (!left) return null;
   return make("verb-after", words, reading, subject, left, continuation(words, reading.cueEnd, end, left));
+}
+
+/** Does a quotation that a reporting clause may follow end right before: with a comma inside or after its mark, or ? or !? */
+function followsQuotation(words: Words, before: number, first: number): boolean {
+  if (before < 0 || words.sentences[words.sentenceOf[before]].paragraph !== words.sentences[words.sentenceOf[first]].paragraph) return false;
+  if (words.tags[before] === "comma" || words.tags[before] === "dash") return before > first && words.quotationOf[before - 1] >= 0;
+  if (words.quotationOf[before] < 0) return false;
+  const last = words.tokens[before - 1]?.text ?? "";
+  return /^[,?!…—–-]$|^\.{2,}$/.test(last) || (before >= first && last !== ".");
 }
 
 /** ..., said Ada Lund, the harbour master: the subject follows a verb of speech. */
@@ -120,7 +136,7 @@ function proposeInverted(words: Words, reading: Reading, first: number, end: num
   const { tags, lower } = words;
   const before = reading.groupStart - 1;
   if (!isSpeech(reading) || reading.takes || before < 0 || reading.groupStart !== reading.verb) return null;
-  const quoted = words.quotationOf[before] >= 0 || (before >= first && tags[before] === "comma" && words.quotationOf[before - 1] >= 0);
+  const quoted = followsQuotation(words, before, first) || (before >= first && words.quotationOf[before] >= 0);
   if (before < first && !quoted) return null;
   if (!quoted && tags[before] !== "comma") return null;
   const after = reading.cueEnd;
@@ -289,7 +305,7 @@ function infinitiveStart(words: Words, at: number, end: number, lemma: string): 
   if (/^(?:want|expect|ask|order|prefer)$/.test(lemma)) {
     const phrase = words.lower[at] === "him" || words.lower[at] === "them" || words.lower[at] === "her" ? ([at, at + 1] as const) : nounPhraseAt(words, at, end);
     if (phrase && words.lower[phrase[1]] === "to") return at;
-    if (lemma === "want" && phrase && !DETERMINERS.has("")) return at;
+    if (lemma === "want" && phrase) return at;
   }
   return -1;
 }
@@ -298,15 +314,19 @@ function infinitiveStart(words: Words, at: number, end: number, lemma: string): 
 function continuation(words: Words, after: number, end: number, left: Range): Range[] {
   const { tags, lower } = words;
   let i = after;
-  while (i < end && !/^(?:comma|quote|stop|dash|colon|semicolon)$/.test(tags[i]) && i - after < 14) i++;
+  const quotedLeft = words.quotationOf[left[1] - 1] >= 0 || words.quotationOf[left[1] - 2] >= 0;
+  while (i < end && i - after < MAX_INTERRUPTION && !/^(?:stop|semicolon|colon)$/.test(tags[i])) {
+    if (words.quotationOf[i] >= 0 || (!quotedLeft && /^(?:comma|dash)$/.test(tags[i]))) break;
+    if (quotedLeft && i + 1 < end && opensQuotation(words, i + 1) && /^(?:comma|dash)$/.test(tags[i])) break;
+    i++;
+  }
   if (i >= end) return [];
   if (words.quotationOf[i] >= 0) return opensQuotation(words, i) && (tags[i - 1] === "comma" || i === after) ? [[i, quotationEnd(words, i)]] : [];
   if (/^(?:stop|semicolon)$/.test(tags[i])) return [];
   const next = i + 1;
   if (next >= end) return [];
   if (words.quotationOf[next] >= 0 && opensQuotation(words, next)) return [[next, Math.max(quotationEnd(words, next), next + 1)]];
-  const quoted = words.quotationOf[left[1] - 1] >= 0;
-  if (quoted || i !== after || tags[i] !== "comma") return [];
+  if (quotedLeft || i !== after || tags[i] !== "comma") return [];
   if (LEXICON.get(lower[next])?.form === "gerund" || /^(?:while|as|after|before|when|in|on|at|during|who|referring|speaking|although|though)$/.test(lower[next])) return [];
   return [[next, clauseEnd(words, next, end, "clause")]];
 }
