@@ -25,3 +25,11 @@ export function figuresOf({ plain, outermost }: Judged): Figures {
   figures["whole exact f1"] = leaf("D whole attribution", "exact").f1;
   return figures;
 }
+
+/**
+ * The figures that floors hold: F1 and right links. Precision and recall are printed but free to trade
+ * against each other, as long as F1 stands.
+ */
+export function heldOf(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([name]) => !/ [pr]$/.test(name)));
+}

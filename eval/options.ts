@@ -28,6 +28,10 @@ For development:
       --context N    characters of context on each side (default 240)
   --show N           N whole documents, gold above predictions
   --seed S           draws other cases (default 1)
+
+Without gold:
+  --read FOLDER      reads a folder of text files, prints what was found in each, and checks quotations,
+                     page furniture, headlines and speakers' names
 `;
 
 const SPECS = {
@@ -48,6 +52,7 @@ const SPECS = {
   context: { type: "string", default: "240" },
   show: { type: "string" },
   seed: { type: "string", default: "1" },
+  read: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -69,6 +74,7 @@ export interface Options {
   readonly context: number;
   readonly show?: number;
   readonly seed: number;
+  readonly read?: string;
   readonly help: boolean;
 }
 

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { align } from "./align.ts";
 import { type AttributionRun, measureAttribution, readAll, type Speed } from "./attribution.ts";
+import { heldOf } from "./figures.ts";
 import { type FloorSet, type Holding, hold, raise } from "./floors.ts";
+import { checkFolder } from "./folder.ts";
 import { type Gold, readGold } from "./gold.ts";
 import { listCases, showDocuments } from "./listing.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
@@ -21,6 +23,7 @@ const PROBLEMS_SHOWN = 20;
 await endWith(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return print(USAGE);
+  if (options.read !== undefined) return checkFolder(options.read);
   if (options.data === undefined) {
     throw new CannotRun("nothing to measure on: give the gold with --data FOLDER, for example --data ../shared/data (--help says more)");
   }
@@ -50,7 +53,7 @@ function chosen(gold: Gold, options: Options): Gold {
 function report(run: AttributionRun, speed: Speed, options: Options, held: boolean): number {
   const path = join(projectRoot(), "eval", "floors.json");
   const floors: FloorFile = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FloorFile) : {};
-  const holding: Holding = held ? hold(run.figures, floors[run.corpus], run.sha256) : { failures: [], unheld: [] };
+  const holding: Holding = held ? hold(heldOf(run.figures), floors[run.corpus], run.sha256) : { failures: [], unheld: [] };
   const table = renderTable(run);
   if (options.json) print(JSON.stringify({ ...run, speed, held, failures: holding.failures, unheld: holding.unheld }, null, 2));
   else {
@@ -64,7 +67,7 @@ function report(run: AttributionRun, speed: Speed, options: Options, held: boole
   if (options.raise) {
     if (!held) throw new CannotRun("floors are raised on the whole of dev only: leave out --set, --sample and --doc");
     if (floors[run.corpus] && floors[run.corpus].sha256 !== run.sha256) return 1;
-    const raised = { ...floors, [run.corpus]: raise(run.figures, floors[run.corpus], run.corpus, run.sha256) };
+    const raised = { ...floors, [run.corpus]: raise(heldOf(run.figures), floors[run.corpus], run.corpus, run.sha256) };
     writeFileSync(path, `${JSON.stringify(raised, null, 2)}\n`);
     process.stderr.write(`floors raised in ${path}\n`);
   }

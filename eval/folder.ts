@@ -2,7 +2,6 @@
  * A folder of real articles without gold, held against what can be checked by program and printed for
  * what only a reader can judge: every quotation of the body inside a statement, nothing from page
  * furniture, a headline in each, direct speech with its speaker's full name.
- * `node scripts/run-ts.mjs eval/seeds.ts FOLDER`; exit code 1 when a bar is missed.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -12,7 +11,7 @@ import type { Page } from "../src/terms/article.ts";
 import type { ArticleReading, Statement } from "../src/terms/reading.ts";
 import { overlaps, type Span } from "../src/terms/span.ts";
 import { cut, touched } from "./tokens.ts";
-import { CannotRun, endWith } from "./trouble.ts";
+import { CannotRun } from "./trouble.ts";
 
 /** Share of direct quotations that must carry a full name. */
 const NAMED_MIN = 0.95;
@@ -31,9 +30,9 @@ interface Checked {
   readonly named: readonly Statement[];
 }
 
-await endWith(() => {
-  const folder = process.argv[2];
-  if (!folder || !existsSync(folder)) throw new CannotRun("give a folder of text files, for example ../shared/seeds");
+/** Reads every text file of the folder and prints what was found. 1 when a bar is missed, else 0. */
+export function checkFolder(folder: string): number {
+  if (!existsSync(folder)) throw new CannotRun(`no folder at ${folder}: give a folder of text files`);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort();
@@ -41,7 +40,7 @@ await endWith(() => {
   const checked = files.map((name) => check(readArticle(pageOfFile(join(folder, name)))));
   for (const one of checked) process.stdout.write(`${listing(one)}\n\n`);
   return summary(checked);
-});
+}
 
 function pageOfFile(path: string): Page {
   const bytes = readFileSync(path);
