@@ -1,0 +1,18 @@
+/**
+ * `npm run docs`: writes the pages of docs/ that say what the code says: the commands from their own
+ * help, the record from the comments in its SQL, the glossary from the terms. test/docs fails when a
+ * page is not what the code says today.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandsPage } from "./docs/commands.ts";
+import { glossaryPage } from "./docs/glossary.ts";
+import { recordPage } from "./docs/record.ts";
+
+const root = process.cwd();
+const pages = {
+  "docs/commands.md": () => commandsPage(root),
+  "docs/record.md": () => recordPage(root),
+  "docs/glossary.md": () => glossaryPage(root),
+};
+for (const [file, page] of Object.entries(pages)) writeFileSync(join(root, file), await page());
