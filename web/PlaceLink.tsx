@@ -1,0 +1,20 @@
+/** Outlet and date of a statement; a link to the exact words where they stand on this page. */
+import type { JSX } from "preact";
+import type { RecordedArticle } from "../src/terms/store.ts";
+import { Outlet } from "./ArticleName.tsx";
+import { DateText } from "./DateText.tsx";
+
+interface PlaceProps {
+  readonly article: Pick<RecordedArticle, "publisher" | "published">;
+  /** Null when the article's text is not on this page. */
+  readonly href: string | null;
+}
+
+export function PlaceLink({ article, href }: PlaceProps): JSX.Element {
+  const place = (
+    <>
+      <Outlet name={article.publisher} />, <DateText value={article.published} />
+    </>
+  );
+  return href ? <a href={href}>{place}</a> : <span>{place}</span>;
+}

@@ -1,0 +1,43 @@
+/** One act of speaking as several reports print it: its wordings, each with its carriers. */
+import type { JSX } from "preact";
+import type { RecordedStatement } from "../src/terms/store.ts";
+import { LeftOut } from "./LeftOut.tsx";
+import { count } from "./numbers.ts";
+import { WordingEntry } from "./WordingEntry.tsx";
+import type { Wording } from "./wordings.ts";
+
+export interface UtteranceEntryProps {
+  readonly anchor: string;
+  readonly wordings: readonly Wording[];
+  /** All statements and all articles that carry it, shown or not. */
+  readonly statements: number;
+  readonly reports: number;
+  readonly hrefOf: (recorded: RecordedStatement) => string | null;
+}
+
+export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }: UtteranceEntryProps): JSX.Element {
+  const carriers = wordings.flatMap((wording) => wording.carriers);
+  const speakers = [...new Set(carriers.map(({ statement }) => statement.speaker.name))];
+  const outlets = new Set(carriers.map(({ article }) => article.publisher ?? article.sha256)).size;
+  return (
+    <section class="utterance" id={anchor} aria-labelledby={`${anchor}-heading`}>
+      <h3 id={`${anchor}-heading`} dir="auto">
+        {speakers.join(" / ") || "Speaker not named"}
+      </h3>
+      <p class="about">
+        {count(reports, "report")} in {count(outlets, "outlet")}, {count(wordings.length, "wording")}
+      </p>
+      {speakers.length > 1 && (
+        <p class="notice">
+          <strong>The reports do not name the same speaker.</strong> The name each one gives stands beside it.
+        </p>
+      )}
+      <ol class="wordings">
+        {wordings.map((wording, i) => (
+          <WordingEntry key={i} wording={wording} number={i + 1} naming={speakers.length > 1} hrefOf={hrefOf} />
+        ))}
+      </ol>
+      <LeftOut shown={carriers.length} of={statements} what="places with these words" option="--carriers" />
+    </section>
+  );
+}

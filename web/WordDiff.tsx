@@ -1,0 +1,79 @@
+/**
+ * How one wording differs from another, word by word. A sign and a word for screen readers stand with
+ * every change, so that colour only repeats what is already said.
+ */
+import type { JSX } from "preact";
+import type { DiffPart } from "../src/terms/judgement.ts";
+import { type Change, changesIn } from "./changes.ts";
+
+/** Longer stretches are shortened in the list of changes; the diff above it has them whole. */
+const LISTED_WORDS = 14;
+
+export function WordDiff({ diff }: { readonly diff: readonly DiffPart[] }): JSX.Element {
+  return (
+    <>
+      <blockquote class="said diff" dir="auto">
+        <p>{diff.map((part) => changed(part))}</p>
+      </blockquote>
+      <ul class="changes">
+        {changesIn(diff).map((change, i) => (
+          <li key={i}>{told(change)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function changed({ op, text }: DiffPart): JSX.Element {
+  if (op === "equal") return <>{text}</>;
+  // Space at the edges belongs between the words, not under the mark.
+  const words = text.trim();
+  const at = text.indexOf(words);
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+  if (words === "") return <>{text}</>;
+  return (
+    <>
+      {before}
+      {op === "delete" ? (
+        <del>
+          <span class="sign" aria-hidden="true">
+            −
+          </span>
+          <span class="unseen">left out: </span>
+          {words}
+          <span class="unseen">; </span>
+        </del>
+      ) : (
+        <ins>
+          <span class="sign" aria-hidden="true">
+            +
+          </span>
+          <span class="unseen">added: </span>
+          {words}
+          <span class="unseen">; </span>
+        </ins>
+      )}
+      {after}
+    </>
+  );
+}
+
+function told({ kind, from, to }: Change): JSX.Element {
+  if (kind === "left out") return <>Left out: {cited(from)}</>;
+  if (kind === "added") return <>Added: {cited(to)}</>;
+  return (
+    <>
+      {cited(from)} became {cited(to)}
+    </>
+  );
+}
+
+function cited(words: string): JSX.Element {
+  const list = words.split(" ");
+  const short = list.length > LISTED_WORDS ? [...list.slice(0, LISTED_WORDS - 4), "…", ...list.slice(-3)] : list;
+  return (
+    <q>
+      <bdi>{short.join(" ")}</bdi>
+    </q>
+  );
+}

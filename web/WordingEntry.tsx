@@ -1,0 +1,73 @@
+/** One wording: the words, or how they differ from an earlier wording, and who printed them when. */
+import type { JSX } from "preact";
+import type { RecordedStatement } from "../src/terms/store.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { KindTag } from "./StatementTags.tsx";
+import { WordDiff } from "./WordDiff.tsx";
+import { Words } from "./Words.tsx";
+import type { Wording } from "./wordings.ts";
+import { wordsOf } from "./words.ts";
+
+interface WordingEntryProps {
+  readonly wording: Wording;
+  readonly number: number;
+  /** Say of each carrier whom it names as the speaker. */
+  readonly naming: boolean;
+  readonly hrefOf: (recorded: RecordedStatement) => string | null;
+}
+
+/** Kinds of change as a reader reads them; a kind added later is shown by its own name. */
+const KINDS: Readonly<Record<string, string>> = { exact: "exact", partial: "part", altered: "altered" };
+
+export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryProps): JSX.Element {
+  const { carriers, change } = wording;
+  return (
+    <li class="wording">
+      <h4>
+        Wording {number}{" "}
+        {change ? (
+          <>
+            <span class={`tag ${change.kind}`}>{KINDS[change.kind] ?? change.kind}</span>{" "}
+            <span class="remarks">compared with wording {change.from + 1}</span>
+          </>
+        ) : (
+          carriers.length > 1 && (
+            <>
+              <span class="tag exact">exact</span> <span class="remarks">word for word in {carriers.length} reports</span>
+            </>
+          )
+        )}
+      </h4>
+      {change ? <WordDiff diff={change.diff} /> : <Words statement={carriers[0].statement} />}
+      <ul class="carriers">
+        {carriers.map((carrier) => (
+          <li key={carrier.statement.id}>
+            <p>
+              <PlaceLink article={carrier.article} href={hrefOf(carrier)} /> <KindTag kind={carrier.statement.kind} />
+              {naming && (
+                <span class="remarks">
+                  {" "}
+                  names <bdi>{carrier.statement.speaker.name}</bdi>
+                </span>
+              )}
+            </p>
+            <Context carrier={carrier} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Context({ carrier }: { readonly carrier: RecordedStatement }): JSX.Element | null {
+  const { before, after, statement } = carrier;
+  if (!before && !after) return null;
+  return (
+    <details class="context">
+      <summary>In context</summary>
+      <p dir="auto">
+        {before?.text} <b>{wordsOf(statement)}</b> {after?.text}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * The reports of one utterance, grouped by wording. Statements judged `exact`, or printed with the same
+ * words, are one wording; every other wording is shown as a change from the one the comparison starts at.
+ */
+import type { ComparedUtterance } from "../src/terms/answer.ts";
+import type { DiffPart } from "../src/terms/judgement.ts";
+import type { RecordedStatement } from "../src/terms/store.ts";
+import { reversed } from "./changes.ts";
+import { wordsOf } from "./words.ts";
+
+export interface Wording {
+  readonly carriers: readonly RecordedStatement[];
+  /** How it relates to an earlier wording (its place in the list, from 0); null for the first, or when nothing was compared. */
+  readonly change: { readonly from: number; readonly kind: string; readonly diff: readonly DiffPart[] } | null;
+}
+
+/** `carriers` in the order they are to be shown; those that the utterance does not name are left out. */
+export function wordingsOf(utterance: ComparedUtterance, carriers: readonly RecordedStatement[]): Wording[] {
+  const groupOf = new Map<string, string>();
+  for (const { statement } of utterance.statements) groupOf.set(statement, statement);
+  const find = (id: string): string => {
+    let root = id;
+    while (groupOf.get(root) !== root) root = groupOf.get(root) ?? root;
+    groupOf.set(id, root);
+    return root;
+  };
+  const join = (a: string, b: string): unknown => groupOf.has(a) && groupOf.has(b) && groupOf.set(find(b), find(a));
+
+  for (const { from, to, kind } of utterance.variants) if (kind === "exact") join(from.statement, to.statement);
+  const shown = carriers.filter(({ statement }) => groupOf.has(statement.id));
+  const sameWords = new Map<string, string>();
+  for (const { statement } of shown) {
+    const words = wordsOf(statement);
+    const before = sameWords.get(words);
+    if (before === undefined) sameWords.set(words, statement.id);
+    else join(before, statement.id);
+  }
+
+  const groups = new Map<string, RecordedStatement[]>();
+  const start = utterance.variants[0]?.from.statement;
+  if (start !== undefined && groupOf.has(start)) groups.set(find(start), []);
+  for (const carrier of shown) {
+    const group = find(carrier.statement.id);
+    const members = groups.get(group);
+    if (members) members.push(carrier);
+    else groups.set(group, [carrier]);
+  }
+  const filled = [...groups].filter(([, members]) => members.length > 0);
+  const numberOf = new Map(filled.map(([group], i) => [group, i]));
+
+  const changes = new Map<number, NonNullable<Wording["change"]>>();
+  for (const { from, to, kind, diff } of utterance.variants) {
+    const [left, right] = [from, to].map(({ statement }) => (groupOf.has(statement) ? numberOf.get(find(statement)) : undefined));
+    if (left === undefined || right === undefined || left === right) continue;
+    const [later, earlier] = left < right ? [right, left] : [left, right];
+    const known = changes.get(later);
+    if (!known || earlier < known.from) changes.set(later, { from: earlier, kind, diff: left < right ? diff : reversed(diff) });
+  }
+  return filled.map(([, members], i) => ({ carriers: members, change: changes.get(i) ?? null }));
+}
