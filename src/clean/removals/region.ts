@@ -1,0 +1,65 @@
+/**
+ * Where the report stands on the page: the run of blocks with most running text and fewest short
+ * lines, found as a maximum-sum run (one pass). Menus before it and teasers after it fall outside.
+ * A page that is nearly all report has few short lines, so nothing or next to nothing is outside.
+ */
+import type { Block } from "../blocks.ts";
+import { type Draft, isKept, type Removal, type Rule } from "./removal.ts";
+
+/** What a short line costs, in words of running text. Set on the first half of the development dumps. */
+const SHORT_LINE = 9;
+/** Most that one paragraph counts, in words, so that a single long notice does not outweigh a report. */
+const MOST_WORDS = 60;
+/** Share of its words that running text counts with short lines on both sides of it: most of it is teasers. */
+const ALONE = 0.35;
+/** Fewest short lines that make the outside of a report a menu or a list; with fewer it stays. */
+const OUTSIDE_LINES = 3;
+
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Blocks from the first to the last of the report's running text; null where the page has none. */
+export function regionOf(draft: Draft): Region | null {
+  let best: Region | null = null;
+  let most = 0;
+  let sum = 0;
+  let from = 0;
+  for (const [index] of draft.blocks.entries()) {
+    sum += worth(draft, index);
+    if (sum <= 0) {
+      sum = 0;
+      from = index + 1;
+    } else if (sum > most) {
+      most = sum;
+      best = { from, to: index + 1 };
+    }
+  }
+  return best;
+}
+
+function worth(draft: Draft, index: number): number {
+  if (!isKept(draft, index)) return draft.reasons[index] ? -SHORT_LINE / 3 : 0;
+  const { shape } = draft.blocks[index];
+  if (!shape.sentence) return shape.quoted || shape.ended ? 0 : -SHORT_LINE;
+  const words = Math.min(shape.words, MOST_WORDS);
+  return isRunning(draft.blocks[index - 1]) || isRunning(draft.blocks[index + 1]) ? words : words * ALONE;
+}
+
+function isRunning(block: Block | undefined): boolean {
+  return block !== undefined && (block.shape.sentence || block.shape.quoted);
+}
+
+export const removeOutside: Rule = function* (draft): Generator<Removal> {
+  const region = regionOf(draft);
+  if (!region) return;
+  if (isList(draft, 0, region.from)) yield { from: 0, to: region.from, reason: "navigation" };
+  if (isList(draft, region.to, draft.blocks.length)) yield { from: region.to, to: draft.blocks.length, reason: "teaser-list" };
+};
+
+function isList(draft: Draft, from: number, to: number): boolean {
+  let short = 0;
+  for (let i = from; i < to; i++) if (draft.reasons[i] !== null || (isKept(draft, i) && !draft.blocks[i].shape.sentence)) short++;
+  return short >= OUTSIDE_LINES;
+}
