@@ -18,6 +18,14 @@ const REACH_BELOW = 12;
 /** A word of the candidate that comes back below is worth one; a second printing as much as two; each line nearer a tenth. */
 const TWICE = 2;
 const NEARER = 0.1;
+/** Share of longer words with a capital in a headline set in title case. */
+const TITLE_CASE = 0.8;
+/** Blocks back from the chosen line in which its first printing is the headline and the later one the repeat. */
+const REACH_BACK = 8;
+/** Openings and ends of a first paragraph that no headline has: a pronoun, a dateline, "he said". */
+const ANSWER =
+  /^(?:He|She|It|They|There|And|But|So)\b|^[^\p{Ll}]{3,60}(?:\([^()]{2,20}\)\s?)?[—–-]+\s|(?:,|[”"'’])\s+(?:\S+\s+){0,4}(?:said|says|told|added)\b|\b(?:said|says)\.?$/u;
+const SECOND_SENTENCE = /(?<!\b(?:\p{Lu}|vs|Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen))[.!?]["”’]?\s+["“]?\p{Lu}/u;
 
 interface Range {
   readonly from: number;
@@ -46,7 +54,7 @@ function givenHeadline(draft: Draft, region: Region, given: string): number | nu
 
 function printedHeadline(draft: Draft, region: Region): number | null {
   const first = draft.blocks.findIndex((_, index) => isKept(draft, index));
-  if (first === region.from && isHeadlineSentence(draft.blocks, first)) return first;
+  if (region.from - first <= 2 && isHeadlineSentence(draft.blocks, first)) return first;
   const below = new Set<string>();
   for (let i = region.from; i < Math.min(region.to, region.from + REACH_BELOW); i++) {
     if (draft.blocks[i].shape.sentence) for (const word of contentWords(draft.blocks[i].text.slice(0, 2000))) below.add(word);
@@ -73,13 +81,20 @@ function printedHeadline(draft: Draft, region: Region): number | null {
       best = index;
     }
   }
-  return best;
+  return best === null ? null : firstPrinting(draft.blocks, candidates, best);
+}
+
+/** Of a headline printed more than once near the report the first; of one in two lines the upper. */
+function firstPrinting(blocks: readonly Block[], candidates: readonly number[], best: number): number {
+  const words = fold(blocks[best].text);
+  const first = candidates.find((index) => index >= best - REACH_BACK && fold(blocks[index].text) === words) ?? best;
+  return first > 0 && deckLines(blocks, first - 1) > 0 ? first - 1 : first;
 }
 
 /** A line that could stand over a report: some words, no full stop, no date or byline. */
 function looksLikeHeadline(block: Block): boolean {
   const { words } = block.shape;
-  return words >= LEAST_WORDS && words <= MOST_WORDS && !/[.:…]$/.test(block.text) && !isFrontMatter(block.text, words);
+  return words >= LEAST_WORDS && words <= MOST_WORDS && !/[.:;…]$/.test(block.text) && !isFrontMatter(block.text, words);
 }
 
 /**
@@ -90,13 +105,14 @@ function isHeadlineSentence(blocks: readonly Block[], index: number): boolean {
   const { text, shape } = blocks[index];
   const next = blocks[index + 1];
   if (!next || shape.words > MOST_WORDS || (next.gap < 2 && next.shape.words <= shape.words)) return false;
-  if (
-    /^(?:He|She|It|They|There|And|But|So)\b|\s[—–-]\s|(?:,|[”"'’])\s+(?:\S+\s+){0,4}(?:said|says|told|added)\b|\b(?:said|says)\.?$/u.test(
-      text,
-    )
-  )
-    return false;
-  return !/(?<!\b(?:\p{Lu}|vs|Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen))[.!?]["”’]?\s+["“]?\p{Lu}/u.test(text.slice(0, -1));
+  if (ANSWER.test(text)) return false;
+  return isTitleCase(text) || !SECOND_SENTENCE.test(text.slice(0, -1));
+}
+
+/** Does nearly every longer word begin with a capital? */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}[\p{L}’']{3,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * TITLE_CASE;
 }
 
 /** Lines that go on with the headline: after a semicolon or a colon the next line belongs to it. */

@@ -13,7 +13,7 @@ const BYLINE_WORDS = 16;
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:van|von|de|der|den|al|el|bin|la|du|di)\\s+)?\\p{Lu}[\\p{L}.’'-]*){0,4}";
 export const BYLINE = new RegExp(
-  `^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Pp]osted |[Pp]ublished )?[Bb][Yy]:?|Author:|Reporter:)\\s+(${NAME}(?:\\s*(?:,|and|&)\\s+${NAME}){0,4})(?:[\\s,|–—/-].{0,80})?$`,
+  `^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory |[Pp]osted |[Pp]ublished )?[Bb][Yy]:?|BYLINE:|Author:|Reporter:)\\s+(${NAME}(?:\\s*(?:,|and|&)\\s+${NAME}){0,4})(?:[\\s,|–—/-].{0,80})?\\.?$`,
   "u",
 );
 const MONTH =
@@ -29,7 +29,7 @@ const AGENCY_LINE = new Set(AGENCIES.map(([printed]) => printed));
 /** Why a line above the report is not of it: a byline, a date line, an agency's name; else null. */
 export function frontMatterReason(line: string, words: number): string | null {
   if (words > BYLINE_WORDS + 8) return null;
-  if (words <= BYLINE_WORDS && BYLINE.test(line) && !/[.!?]$/.test(line)) return "byline";
+  if (words > 2 && words <= BYLINE_WORDS && BYLINE.test(line) && (!/[.!?]$/.test(line) || words <= 4)) return "byline";
   if (isDateLine(line)) return "date-line";
   return AGENCY_LINE.has(line.replace(/^[(—–\s-]+|[)\s]+$/g, "")) ? "credit-line" : null;
 }
@@ -50,10 +50,14 @@ function isDateLine(line: string): boolean {
 }
 
 export const removeFrontMatter: Rule = function* (draft): Generator<Removal> {
+  const first = draft.blocks.findIndex((block, index) => index >= draft.title.to && isKept(draft, index) && block.shape.sentence);
   for (const index of [...frontZone(draft), ...endZone(draft)]) {
     const { text, shape } = draft.blocks[index];
     const reason = frontMatterReason(text, shape.words);
-    if (reason && (index < draft.title.to + REACH + 1 || reason !== "date-line")) yield { from: index, to: index + 1, reason };
+    // Clock times and dates below the first paragraph head the parts of a running report.
+    if (reason && (reason !== "date-line" || index < first || (index < draft.title.to + REACH && PRINTED_DATE.test(text)))) {
+      yield { from: index, to: index + 1, reason };
+    }
   }
 };
 

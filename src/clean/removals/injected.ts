@@ -41,7 +41,7 @@ export function injectedIn(paragraph: string, at: number): Chrome[] {
       if (end - start < paragraph.length && ok(start, end)) found.push({ start, end, reason });
     }
   };
-  add(BRACKETED, "related-links");
+  add(BRACKETED, "related-links", (start, end) => /[:|]\s*["“‘']?[\p{Lu}\d]/u.test(paragraph.slice(start, end)));
   add(ADVERT, "advertisement");
   add(PLAYER, "media-player");
   add(

@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ["copyright", /^(?:\(c\)|©|copyright ©|copyright \(c\)).{0,200}$/i],
   ["copyright", /^.{0,200}\ball rights reserved\b.{0,80}$/i],
   ["media-player", /^(?:image|photo|picture|video|slide) \d+ (?:of|\/) \d+$/i],
-  ["page-furniture", /^[\p{P}\p{S}\d\s]{1,8}$/u],
+  ["page-furniture", /^(?:[\p{P}\p{S}\s]+|\d{1,3})$/u],
   ["page-furniture", /^\{\{.{0,80}\}\}$/],
 ];
 
@@ -51,7 +51,8 @@ export function promptReason(line: string, words: number): string | null {
   if (isShareRow(line)) return "share-prompt";
   const folded = fold(line);
   const whole = WHOLE.get(folded);
-  if (whole) return whole;
+  // "TWITTER." heads the letters sent that way, "Pause." is somebody's word: a button has no full stop.
+  if (whole && (!line.endsWith(".") || words > 2 || whole === "section-label")) return whole;
   for (const { opening, most, reason } of OPENINGS) if (words <= most && `${folded} `.startsWith(opening)) return reason;
   return null;
 }

@@ -42,9 +42,14 @@ export function regionOf(draft: Draft): Region | null {
 function worth(draft: Draft, index: number): number {
   if (!isKept(draft, index)) return draft.reasons[index] ? -SHORT_LINE / 3 : 0;
   const { shape } = draft.blocks[index];
-  if (!shape.sentence) return shape.quoted || shape.ended ? 0 : -SHORT_LINE;
+  if (!shape.sentence) return isShort(draft.blocks[index]) ? -SHORT_LINE : 0;
   const words = Math.min(shape.words, MOST_WORDS);
   return isRunning(draft.blocks[index - 1]) || isRunning(draft.blocks[index + 1]) ? words : words * ALONE;
+}
+
+/** A line as menus and lists of links have them: nobody's words, no sentence, no introduction to what follows. */
+function isShort({ text, shape }: Block): boolean {
+  return !shape.sentence && !shape.quoted && !shape.ended && !text.endsWith(":");
 }
 
 function isRunning(block: Block | undefined): boolean {
@@ -60,6 +65,6 @@ export const removeOutside: Rule = function* (draft): Generator<Removal> {
 
 function isList(draft: Draft, from: number, to: number): boolean {
   let short = 0;
-  for (let i = from; i < to; i++) if (draft.reasons[i] !== null || (isKept(draft, i) && !draft.blocks[i].shape.sentence)) short++;
+  for (let i = from; i < to; i++) if (draft.reasons[i] !== null || (isKept(draft, i) && isShort(draft.blocks[i]))) short++;
   return short >= OUTSIDE_LINES;
 }

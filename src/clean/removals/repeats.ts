@@ -8,6 +8,8 @@ import { type Draft, isKept, type Removal, type Rule } from "./removal.ts";
 /** Longest line, in words, compared with the headline, and longest lede compared with a summary. */
 const MOST_TITLE = 60;
 const MOST_LEDE = 120;
+/** A headline printed again may differ in one word of so many. */
+const WORDS_TO_DIFFER = 8;
 /** A summary is repeated among the first blocks of the report or not at all. */
 const LEDE_REACH = 6;
 /** Words a summary must have to be compared: short phrases repeat by chance. */
@@ -23,11 +25,19 @@ export const removeRepeatedHeadline: Rule = function* (draft): Generator<Removal
       .join(" "),
   );
   for (const [index, block] of blocks.entries()) {
-    if (isKept(draft, index) && block.shape.words <= MOST_TITLE && words !== "" && fold(block.text) === words) {
+    if (isKept(draft, index) && block.shape.words <= MOST_TITLE && saysTheSame(fold(block.text), words)) {
       yield { from: index, to: index + 1, reason: "repeated-headline" };
     }
   }
 };
+
+/** The same words in the same order, but for one in eight. */
+function saysTheSame(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [a, b] = [left.split(" "), right.split(" ")];
+  if (a.length !== b.length) return false;
+  return a.filter((word, index) => word !== b[index]).length * WORDS_TO_DIFFER <= a.length;
+}
 
 export const removeRepeatedLede: Rule = function* (draft): Generator<Removal> {
   const seen = new Map<number, string>();
