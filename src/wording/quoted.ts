@@ -65,7 +65,11 @@ export function quotedSpans(text: string): Span[] {
   for (const match of text.matchAll(DOUBLE)) {
     const mark = match[0];
     if (open < 0) {
-      open = match.index + mark.length;
+      // A closing mark with nothing opened before it closes what began before the passage.
+      if (spans.length === 0 && closes(text, match.index, mark)) {
+        open = 0;
+        close(match.index);
+      } else open = match.index + mark.length;
     } else if (mark !== '"' && mark !== "''" && OPENING.includes(mark)) {
       if (opensParagraph(text, match.index)) {
         close(match.index);
@@ -79,6 +83,11 @@ export function quotedSpans(text: string): Span[] {
   }
   if (open >= 0) close(text.length);
   return spans.length > 0 ? spans : singleQuoted(text);
+}
+
+function closes(text: string, index: number, mark: string): boolean {
+  if (mark === "”" || mark === "»") return index > 0;
+  return !OPENING.includes(mark) && /\S/.test(text[index - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[index + mark.length] ?? " ");
 }
 
 function opensParagraph(text: string, index: number): boolean {

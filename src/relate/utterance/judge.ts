@@ -1,0 +1,143 @@
+import type { Judgement, VariantKind } from "../../terms/judgement.ts";
+import type { QuotedWords } from "../../terms/store.ts";
+import { alignWords, type Gap } from "../../wording/align.ts";
+import { isContentWord } from "../../wording/fold.ts";
+import { namesCompatible } from "../../wording/names.ts";
+import { holdsInOrder, overlapOf } from "../../wording/run.ts";
+import { type FoldedWords, foldQuoted, LONG, SHORTEST } from "./folded.ts";
+
+/**
+ * Are two statements one act of speaking, as far as their words tell? Long wordings speak for
+ * themselves: nobody says eight given words in a row by chance, so they are the same whoever is named,
+ * and a difference of names is written into the reasons. Short ones are anybody's, so they are the same
+ * only with a speaker who may be the same. Depends on the words and names alone, and is symmetric.
+ */
+
+/** The version is part of the name: another rule is another judge. */
+export const JUDGE = "rule:wording/1";
+
+/** Content words a short wording must hold to be found inside a longer one. */
+const SHORT_CONTENT = 2;
+/** Share of words on their place, of all words laid over each other, from which on a wording is the other altered. Two of twelve words changed are .83; unrelated quotations of one story stay under .5. */
+const ALTERED = 0.7;
+/** The same where the named speakers differ, or the wording is short. */
+const ALTERED_STRICT = 0.8;
+/** Gaps up to so many words are words left out; longer ones are cuts, which do not count as changes. */
+const SMALL_GAP = 3;
+
+/** Null when the two have too little in common to say anything. */
+export function judgeWording(left: QuotedWords, right: QuotedWords): Judgement | null {
+  return judgeFolded(foldQuoted(left), foldQuoted(right));
+}
+
+type Speakers = "agree" | "unknown" | "differ";
+type Finding = Pick<Judgement, "verdict" | "kind" | "confidence" | "reasons">;
+
+export function judgeFolded(one: FoldedWords, other: FoldedWords): Judgement | null {
+  if (one.words.statement === other.words.statement) return null;
+  const [short, long] = inSize(one, other);
+  if (short.forms.length === 0) return null;
+  const speakers = compareSpeakers(one.speaker, other.speaker);
+  const finding = same(short, long, speakers) ?? part(short, long, speakers) ?? altered(short, long, speakers);
+  if (!finding) return null;
+  const [left, right] = one.words.statement < other.words.statement ? [one, other] : [other, one];
+  const reasons = [...finding.reasons];
+  if (speakers === "differ") reasons.push(`named speakers differ: ${left.speaker} and ${right.speaker}`);
+  if (speakers === "unknown") reasons.push("a speaker is not named");
+  return { left: left.words.statement, right: right.words.statement, ...finding, reasons, judge: JUDGE };
+}
+
+function inSize(one: FoldedWords, other: FoldedWords): [FoldedWords, FoldedWords] {
+  const order = one.forms.length - other.forms.length || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
+  return order <= 0 ? [one, other] : [other, one];
+}
+
+function compareSpeakers(left: string | null, right: string | null): Speakers {
+  if (left === null || right === null) return "unknown";
+  return namesCompatible(left, right) ? "agree" : "differ";
+}
+
+/** How sure: names that agree support long words, names that differ take away from them. */
+function confidenceOf(agreeing: number, speakers: Speakers): number {
+  return speakers === "agree" ? agreeing : speakers === "unknown" ? agreeing - 0.05 : agreeing - 0.25;
+}
+
+function judged(kind: VariantKind, confidence: number, reason: string): Finding {
+  return { verdict: "same", kind, confidence: Math.round(confidence * 100) / 100, reasons: [reason] };
+}
+
+function same(short: FoldedWords, long: FoldedWords, speakers: Speakers): Finding | null {
+  const count = short.forms.length;
+  if (count !== long.forms.length || short.forms.some((form, i) => form !== long.forms[i])) return null;
+  const reason = `the same ${count} words`;
+  if (count >= LONG) return judged("exact", confidenceOf(0.98, speakers), reason);
+  if (speakers === "agree" && count >= SHORTEST && short.forms.some(isContentWord)) return judged("exact", 0.8, reason);
+  const verdict = speakers === "differ" ? "different" : "unsure";
+  return { verdict, kind: null, confidence: 0.5, reasons: [`${reason}, too few to tell by themselves`] };
+}
+
+/** All of the shorter stands in the longer, or the end of one is the beginning of the other. */
+function part(short: FoldedWords, long: FoldedWords, speakers: Speakers): Finding | null {
+  const count = short.forms.length;
+  if (holdsInOrder(long.forms, short.segments) || holdsInOrder(long.forms, [short.forms])) {
+    const reason = `all ${count} words stand in the other's ${long.forms.length}`;
+    const longest = Math.max(...short.segments.map((segment) => segment.length));
+    if (longest >= LONG || count >= 2 * LONG) return judged("partial", confidenceOf(0.95, speakers), reason);
+    const content = short.forms.filter(isContentWord).length;
+    if (longest < SHORTEST || content < SHORT_CONTENT) return null;
+    if (speakers === "agree") return judged("partial", 0.7, reason);
+    return { verdict: "unsure", kind: null, confidence: 0.5, reasons: [`${reason}, too few to tell by themselves`] };
+  }
+  const overlap = Math.max(overlapOf(short.forms, long.forms), overlapOf(long.forms, short.forms));
+  if (overlap < LONG || overlap >= count) return null;
+  return judged("partial", confidenceOf(0.9, speakers), `one ends with the ${overlap} words the other begins with`);
+}
+
+function altered(short: FoldedWords, long: FoldedWords, speakers: Speakers): Finding | null {
+  const count = short.forms.length;
+  const few = count < LONG;
+  if (few && (speakers !== "agree" || count < SHORTEST + 1)) return null;
+  if (sharedWords(short.forms, long.forms) < ALTERED * count) return null;
+  const alignment = alignWords(short.forms, long.forms);
+  if (!alignment) return null;
+  let left = 0;
+  let cuts = 0;
+  for (const gap of alignment.gaps) {
+    if (gap.end - gap.start <= SMALL_GAP) left += gap.end - gap.start;
+    else cuts++;
+  }
+  const share = alignment.equal / (alignment.equal + alignment.changed + left + cuts);
+  const content = short.forms.filter((form, i) => isContentWord(form) && long.forms[alignment.places[i]] === form).length;
+  if (content < SHORT_CONTENT) return null;
+  const reason = `${alignment.equal} of ${count} words on their place, ${alignment.changed + left} changed`;
+  if (alignment.changed === 0 && left === 0) {
+    if (shortestStretch(alignment.gaps, count) < SHORTEST || share < ALTERED) return null;
+    return judged("partial", confidenceOf(0.9, speakers), `${reason}, cut inside`);
+  }
+  if (share >= (few || speakers === "differ" ? ALTERED_STRICT : ALTERED)) {
+    return judged("altered", confidenceOf(0.5 + 0.45 * share, speakers), reason);
+  }
+  if (share < ALTERED || few) return null;
+  return { verdict: "unsure", kind: null, confidence: 0.5, reasons: [reason] };
+}
+
+/** Words of the shortest stretch between two gaps. */
+function shortestStretch(gaps: readonly Gap[], count: number): number {
+  const edges = [0, ...gaps.map((gap) => gap.before), count];
+  return Math.min(...edges.slice(1).map((edge, i) => edge - edges[i]));
+}
+
+/** Words of `short` that stand anywhere in `long`, each counted as often as it has a partner. */
+function sharedWords(short: readonly string[], long: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const form of long) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let shared = 0;
+  for (const form of short) {
+    const count = counts.get(form) ?? 0;
+    if (count > 0) {
+      counts.set(form, count - 1);
+      shared++;
+    }
+  }
+  return shared;
+}
