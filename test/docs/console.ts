@@ -39,7 +39,7 @@ export function examplesOf(markdown: string): Example[] {
 
 /** Does what was printed begin to end look as shown? Trailing spaces do not count. */
 export function looksAs(printed: string, shown: string): boolean {
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const trimmed = (text: string) =>
     text
       .split("\n")
@@ -49,7 +49,7 @@ export function looksAs(printed: string, shown: string): boolean {
   const lines = trimmed(shown).split("\n");
   const pattern = lines.map((line) => {
     if (line.trim() === "...") return "(?:.*\n)*?";
-    return `${line.endsWith("...") ? `${escape(line.slice(0, -3))}.*` : escape(line)}\n`;
+    return `${line.endsWith("...") ? `${literal(line.slice(0, -3))}.*` : literal(line)}\n`;
   });
   return new RegExp(`^${pattern.join("")}$`).test(`${trimmed(printed)}\n`);
 }
