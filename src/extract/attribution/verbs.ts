@@ -12,14 +12,16 @@ import type { Range, Words } from "./words.ts";
  */
 
 const BE = new Set("is was are were be been being".split(" "));
+/** Subject and auxiliary in one word: "he's calling for", "they've said". */
+const CONTRACTED = /^(?:he|she|it|they|we|i|you|who)'(?:s|re|m|ve|d|ll)$/;
 const LEAD_INTO = new Set("went goes going continued continues began begins managed proceeded used started".split(" "));
 /** Verbs of the lexicon that are nouns as often; their bare and -s forms need a clear subject. */
 const NOUN_LIKE = new Set(
-  "claim claims report reports note notes state states hope hopes fear fears doubt doubts suspect suspects plan plans demand demands request requests promise promises pledge pledges vow vows attack attacks question questions praise credit credits detail details outline project projects challenge challenges support backs back favor favors favour blame quote quotes call calls answer answers boast joke jokes hail label labels challenge view views estimate estimates forecast forecasts worry worries wonder wonders desire offer offers wish wishes agree counter post posts tweet tweets mention reference references advocate advocates welcome ridicule echo highlight highlights slam blast rank ranks read reads finds find volunteer signal signals dispute disputes contradict order orders caution appeal appeals approach ask urge approve reveal show shows counters".split(" "),
+  "claim claims report reports note notes state states hope hopes fear fears doubt doubts suspect suspects plan plans demand demands request requests promise promises pledge pledges vow vows attack attacks question questions praise credit credits detail details outline project projects challenge challenges support backs back favor favors favour blame quote quotes call calls answer answers boast joke jokes hail label labels challenge view views estimate estimates forecast forecasts worry worries wonder wonders desire offer offers wish wishes agree counter post posts tweet tweets mention reference references advocate advocates welcome ridicule echo highlight highlights slam blast rank ranks read reads finds find volunteer signal signals dispute disputes contradict order orders caution appeal appeals approach ask urge approve reveal show shows counters sees see consider promote protest insult pressure interpret remember".split(" "),
 );
 /** Verbs that report only with "that", a colon or a quotation after them. */
 const STRICT = new Set(
-  "continue repeat answer volunteer email confess recount post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(" "),
+  "continue repeat answer volunteer email confess recount cry bark remember recite clarify affirm envision foresee post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(" "),
 );
 
 /** Longest stretch between the halves of a split quotation, in tokens: "..., he wrote in a letter to the council explaining his vote, ...". */
@@ -79,6 +81,10 @@ function readGroup(words: Words, verb: number, entry: CueEntry, first: number): 
   while (start > first) {
     const tag = tags[start - 1];
     const word = lower[start - 1];
+    if (CONTRACTED.test(word)) {
+      auxiliary = true;
+      break;
+    }
     if (tag === "auxiliary" || NEGATIONS.has(word)) {
       if (BE.has(word) && (entry.form === "past" || entry.form === "participle")) passive = true;
       if (tag === "auxiliary") auxiliary = true;
@@ -114,13 +120,21 @@ function propose(words: Words, reading: Reading, first: number, end: number, pre
     const left = contentBefore(words, subject[0] - 1, first);
     if (left) return make("verb-after", words, reading, subject, left, continuation(words, reading.cueEnd, end, left));
   }
-  const content = contentAfter(words, reading, subject, end);
+  const content = contentAfter(words, reading, subject, frontedEnd(words, subject, first, end));
   if (content) return make("verb", words, reading, subject, content, []);
   if (!isSpeech(reading) || subject[0] <= first) return null;
   const left = contentBefore(words, subject[0] - 1, first);
   if (!left) return null;
   return make("verb-after", words, reading, subject, left, continuation(words, reading.cueEnd, end, left));
 }
+
+/** "When Arden said she would go, the room fell silent": the content of a clause put in front ends at its comma. */
+function frontedEnd(words: Words, subject: Range, first: number, end: number): number {
+  if (subject[0] - first !== 1 || !FRONTING.has(words.lower[first])) return end;
+  for (let i = subject[1]; i < end; i++) if (words.tags[i] === "comma" && words.quotationOf[i] < 0 && !opensQuotation(words, i + 1)) return i;
+  return end;
+}
+const FRONTING = new Set("when as after while if although though since because before once until".split(" "));
 
 /** Does a quotation that a reporting clause may follow end right before: with a comma inside or after its mark, or ? or !? */
 function followsQuotation(words: Words, before: number, first: number): boolean {
@@ -201,6 +215,7 @@ function proposePassive(words: Words, reading: Reading, first: number, end: numb
 function subjectOf(words: Words, reading: Reading, first: number, previous: Range | null): Range | null {
   const before = reading.groupStart - 1;
   if (before < first) return null;
+  if (CONTRACTED.test(words.lower[before])) return [before, before + 1];
   const tag = words.tags[before];
   if (previous && (tag === "conjunction" || (tag === "comma" && reading.entry.form !== "base"))) {
     const own = tag === "comma" ? subjectBefore(words, reading.groupStart, first) : null;
@@ -225,6 +240,7 @@ function isClear(words: Words, reading: Reading, subject: Range): boolean {
   const { tags, lower } = words;
   const last = subject[1] - 1;
   const pronoun = tags[last] === "pronoun";
+  if (CONTRACTED.test(lower[last])) return true;
   if (pronoun && lower[last] === "it" && entry.form !== "past" && !entry.frames.has("say")) return false;
   if (entry.form === "base" && groupStart === verb) {
     if (pronoun) return /^(?:i|we|they|you|who|others|many|some|several|both|few|most|all)$/.test(lower[last]);

@@ -12,7 +12,7 @@ export const SAY = `
   disclose hint imply signal confess recount exclaim shout yell mutter muse opine proclaim
   pronounce speculate theorize counter retort interject propose recommend continue repeat estimate forecast project
   answer underscore underline gripe grumble sneer chant brag rebut assess email volunteer enthuse deadpan
-  elaborate expound surmise posit quote telegraph
+  elaborate expound surmise posit quote telegraph clarify reaffirm affirm intimate cry bark marvel foresee envision remember recite
 `;
 
 /** Speech that names the one spoken to first: "told reporters that ...", "assured them ...". */
@@ -26,7 +26,7 @@ export const OBJECT = `
   disavow repudiate downplay highlight echo propose outline detail welcome commend credit trumpet
   berate belittle disparage chastise bemoan vilify laud extol oppose support back demand request promise vow pledge announce
   reveal attack challenge mention quote favor favour dispute refute apologize proclaim recount reference
-  advocate urge recommend approve contradict
+  advocate urge recommend approve contradict discuss clarify invoke articulate recite reaffirm affirm contemplate mull promote protest insult herald denigrate convey encourage pressure remember envision foresee see consider interpret lecture disparage
 `;
 
 /** Attitudes that take a clause: "believes that ...". */
@@ -52,7 +52,7 @@ export const PHRASAL = `
   stand by:object, back away from:object, distance himself from:object, distance herself from:object, raise questions about:object,
   poke fun at:object, lay out:object, insist on:object, caution against:object, boast about:object, boast of:object, brag about:object,
   testify about:object, elaborate on:object, dwell on:object, look forward to:object, sound like:object, believe in:object, care about:object, call out:object, play down:object,
-  ask about:object, ask for:object, plead for:object, advocate for:object, vouch for:object, express concern:clause, express confidence:clause, express hope:clause, express doubt:clause
+  ask about:object, side with:object, brush off:object, wave off:object, balk at:object, hold forth on:object, lean on:object, zero in on:object, sign on to:object, ask for:object, plead for:object, advocate for:object, vouch for:object, express concern:clause, express confidence:clause, express hope:clause, express doubt:clause
 `;
 
 /** Past tense and participles that are not made by rule: base: past participle. */
@@ -65,5 +65,6 @@ export const IRREGULAR = `
   decry:decried:decried worry:worried:worried vilify:vilified:vilified plan:planned:planned wish:wished:wished refer:referred:referred
   prefer:preferred:preferred regret:regretted:regretted chide:chided:chided extol:extolled:extolled tamp:tamped:tamped poke:poked:poked
   confer:conferred:conferred rule:ruled:ruled label:labeled:labeled signal:signaled:signaled learn:learned:learned dwell:dwelt:dwelt
+  hold:held:held see:saw:seen foresee:foresaw:foreseen cry:cried:cried wave:waved:waved lean:leaned:leaned zero:zeroed:zeroed sign:signed:signed side:sided:sided
   sound:sounded:sounded send:sent:sent quote:quoted:quoted
 `;
