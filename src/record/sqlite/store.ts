@@ -1,0 +1,129 @@
+import type { ArticleReading } from "../../terms/reading.ts";
+import type { InputFailure, RecordCounts, RecordStore, StatementQuery } from "../../terms/store.ts";
+import { RecordError } from "../error.ts";
+import { addOrigins, addReadings } from "./add.ts";
+import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
+import type { Sqlite } from "./driver.ts";
+import { failuresOf, writeFailures } from "./failures.ts";
+import { statementKeys } from "./query.ts";
+import { relate } from "./relate.ts";
+import { search } from "./search.ts";
+import { statementNamed, statementReader, utteranceKeys, utteranceOf } from "./statements.ts";
+import { asRecordError } from "./trouble.ts";
+import { sharing, unrelated } from "./wordings.ts";
+
+/** The RecordStore over one SQLite file. Nothing here but the list of what it answers, with errors put into words. */
+export function sqliteStore(
+  sqlite: Sqlite,
+  location: string,
+  options: { readonly reader: string; readonly writable: boolean },
+): RecordStore {
+  const { reader, writable } = options;
+  let closed = false;
+
+  async function reading<T>(work: () => T): Promise<T> {
+    return guarded(work);
+  }
+
+  async function writing<T>(work: () => T): Promise<T> {
+    if (!writable)
+      throw new RecordError("misuse", location, `${location} was opened for reading only; open it with mode "append" to write`);
+    return guarded(work);
+  }
+
+  function guarded<T>(work: () => T): T {
+    if (closed) throw new RecordError("misuse", location, `${location} has been closed`);
+    try {
+      return work();
+    } catch (error) {
+      throw asRecordError(error, location);
+    }
+  }
+
+  async function* each<Key, Made>(keys: () => readonly Key[], make: () => (key: Key) => Made | null): AsyncGenerator<Made> {
+    const found = guarded(keys);
+    const makeOne = guarded(make);
+    for (const key of found) {
+      const made = guarded(() => makeOne(key));
+      if (made !== null) yield made;
+    }
+  }
+
+  return {
+    location,
+    add: (readings) => writing(() => addReadings(sqlite, readings, reader)),
+    known: (sha256s) => reading(() => knownOf(sqlite, sha256s, reader)),
+    addOrigins: (origins: readonly ArticleReading["origin"][]) => writing(() => addOrigins(sqlite, origins)),
+    addFailures: (failures: readonly InputFailure[]) => writing(() => writeFailures(sqlite, failures)),
+    clearFailures: (paths) =>
+      writing(() => {
+        const clear = sqlite.prepare("DELETE FROM failures WHERE path = ?");
+        sqlite.transaction(() => {
+          for (const path of paths) clear.run(path);
+        });
+      }),
+    unrelated: (limit) => reading(() => unrelated(sqlite, limit)),
+    sharing: (shingles) => reading(() => sharing(sqlite, shingles)),
+    relate: (done, shingles, judgements) => writing(() => relate(sqlite, done, shingles, judgements)),
+
+    counts: () => reading(() => countsOf(sqlite)),
+    articles: () =>
+      each(
+        () => articleKeys(sqlite),
+        () => (key) => recordedArticle(sqlite, key),
+      ),
+    article: (sha256) => reading(() => readingNamed(sqlite, sha256)),
+    statements: (query: StatementQuery = {}) =>
+      each(
+        () => statementKeys(sqlite, query),
+        () => statementReader(sqlite),
+      ),
+    statement: (id) => reading(() => statementNamed(sqlite, id)),
+    utterances: () =>
+      each(
+        () => utteranceKeys(sqlite),
+        () =>
+          ({ key }) =>
+            utteranceOf(sqlite, key),
+      ),
+    search: (words, limit) => reading(() => search(sqlite, words, limit)),
+    failures: () =>
+      each(
+        () => failuresOf(sqlite),
+        () => (failure) => failure,
+      ),
+    citations: () =>
+      each(
+        () => articleKeys(sqlite),
+        () => (key) => citationsOf(sqlite, key),
+      ),
+    async close() {
+      if (closed) return;
+      closed = true;
+      if (writable) leaveOneFile(sqlite);
+      sqlite.close();
+    },
+  };
+}
+
+function knownOf(sqlite: Sqlite, sha256s: readonly string[], reader: string): ReadonlySet<string> {
+  const find = sqlite.prepare("SELECT 1 FROM articles WHERE sha256 = ? AND reader = ?");
+  return new Set(sha256s.filter((sha256) => find.get(sha256, reader) !== undefined));
+}
+
+function countsOf(sqlite: Sqlite): RecordCounts {
+  const sql = `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM statements) AS statements,
+    (SELECT count(DISTINCT speaker) FROM statements WHERE speaker_type <> 'unknown' AND speaker <> '') AS speakers,
+    (SELECT count(*) FROM utterances) AS utterances, (SELECT count(*) FROM failures) AS failures,
+    (SELECT coalesce(sum(words), 0) FROM articles) AS words`;
+  return { ...(sqlite.prepare<RecordCounts>(sql).get() as RecordCounts) };
+}
+
+/** Folds the write-ahead log into the file: a closed record is one file, which opens from read-only media. Left as it is while another process reads. */
+function leaveOneFile(sqlite: Sqlite): void {
+  try {
+    sqlite.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+  } catch {
+    // The last one to close does it.
+  }
+}

@@ -1,0 +1,95 @@
+import type { ArticleReading, Statement } from "../terms/reading.ts";
+import { byPosition, hull, overlaps, type Passage, passageOf, type Span, trimSpan } from "../terms/span.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+
+/**
+ * The sentence before and the sentence after a statement, as the article prints them. Found when they
+ * are asked for, from the body passages of the reading, with the runtime's own sentence finder: a
+ * reader's aid, on which nothing rests.
+ */
+export interface Surroundings {
+  readonly before: Passage | null;
+  readonly after: Passage | null;
+}
+
+/** How far around a statement its neighbours are looked for, in UTF-16 code units; a longer sentence is cut there. Some twenty sentences. */
+const REACH = 3000;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** Null at an edge of the article, and for a statement that stands outside headline and body. */
+export function surroundings(reading: ArticleReading): (statement: Statement) => Surroundings {
+  const blocks = blocksOf(reading);
+  return (statement) => {
+    const own = hull([...statement.content, ...statement.cue, ...(statement.source ? [statement.source] : [])]);
+    const first = blockAt(blocks, own.start);
+    const last = blockAt(blocks, own.end - 1);
+    return {
+      before: first < 0 ? null : sentenceBefore(reading.text, blocks, first, own.start),
+      after: last < 0 ? null : sentenceAfter(reading.text, blocks, last, own.end),
+    };
+  };
+}
+
+/** Headline and body in text order; a headline that is a part of the body counts once. */
+function blocksOf({ title, body }: ArticleReading): readonly Span[] {
+  const apart = title && !body.some((passage) => overlaps(passage, title));
+  return (apart ? [title, ...body] : [...body]).sort(byPosition);
+}
+
+/** Index of the block that holds this code unit, -1 when none does. Binary search. */
+function blockAt(blocks: readonly Span[], position: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low < blocks.length && blocks[low].start <= position ? low : -1;
+}
+
+function sentenceBefore(text: string, blocks: readonly Span[], at: number, start: number): Passage | null {
+  const block = blocks[at];
+  const near = sentencesOf(text, { start: Math.max(block.start, start - REACH), end: Math.min(block.end, start + REACH) });
+  const found = near.filter((sentence) => sentence.end <= start).at(-1);
+  if (found) return passageOf(text, found);
+  for (let i = at - 1; i >= 0; i--) {
+    const { start: from, end } = blocks[i];
+    const sentence = sentencesOf(text, { start: Math.max(from, end - REACH), end }).at(-1);
+    if (sentence) return passageOf(text, sentence);
+  }
+  return null;
+}
+
+function sentenceAfter(text: string, blocks: readonly Span[], at: number, end: number): Passage | null {
+  const block = blocks[at];
+  const near = sentencesOf(text, { start: Math.max(block.start, end - REACH), end: Math.min(block.end, end + REACH) });
+  const found = near.find((sentence) => sentence.start >= end);
+  if (found) return passageOf(text, found);
+  for (let i = at + 1; i < blocks.length; i++) {
+    const { start, end: to } = blocks[i];
+    const sentence = sentencesOf(text, { start, end: Math.min(to, start + REACH) }).at(0);
+    if (sentence) return passageOf(text, sentence);
+  }
+  return null;
+}
+
+/** Sentences of a stretch, white space at their edges left out; an abbreviation or initial ends none. */
+function sentencesOf(text: string, range: Span): Span[] {
+  const sentences: Span[] = [];
+  let goesOn = false;
+  for (const { segment, index } of segmenter.segment(text.slice(range.start, range.end))) {
+    const span = trimSpan(text, { start: range.start + index, end: range.start + index + segment.length });
+    if (span.start === span.end || !HAS_WORDS.test(segment)) continue;
+    const previous = sentences.at(-1);
+    if (goesOn && previous) sentences[sentences.length - 1] = { start: previous.start, end: span.end };
+    else sentences.push(span);
+    const lastWord = LAST_WORD.exec(segment)?.[1];
+    goesOn = lastWord !== undefined && (ABBREVIATIONS.has(lastWord) || /^\p{Lu}$/u.test(lastWord));
+  }
+  return sentences;
+}
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const LAST_WORD = /(?<!\p{L})(\p{L}+)\.\s*$/u;
