@@ -26,7 +26,7 @@ export function ArticleLine({ anchor, article, href }: ArticleLineProps): JSX.El
         )}
       </p>
       <p class="about">
-        <Outlet name={article.publisher} />, <DateText value={article.published} /> · {count(article.statements, "statement")} ·{" "}
+        <Outlet name={article.publisher} />, <DateText value={article.published} day /> · {count(article.statements, "statement")} ·{" "}
         {count(article.words, "word")}
         {href === null && " · text not on this page"}
       </p>

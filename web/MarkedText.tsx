@@ -2,7 +2,7 @@
  * A stretch of text with its spans. Each segment is printed once, as one text node; what the page adds
  * (numbers, reasons) carries `data-added`, so that the text can be read back exactly.
  */
-import type { ComponentChildren, JSX } from "preact";
+import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { noteAnchor, wordsAnchor } from "./anchors.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import type { LaidBlock } from "./spans.ts";
@@ -64,7 +64,7 @@ function Marked({ segment, text, reasons }: { segment: Segment; text: string; re
     ) : (
       text
     );
-  if (!removed) return inner;
+  if (!removed) return <Fragment>{inner}</Fragment>;
   return (
     <s class="removed">
       {reasons && removed.start >= segment.start && (

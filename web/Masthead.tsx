@@ -19,7 +19,9 @@ export function Masthead(props: MastheadProps): JSX.Element {
   return (
     <header class="masthead">
       <p class="kicker">Onrecord · who said what, in which words</p>
-      <h1 dir="auto">{title}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       <p class="lead">
         {count(articles, "article")} from {count(outlets, "outlet")}: {count(statements, "statement")} by {count(speakers, "speaker")}
         {days ? `, published ${spellRange(days.first, days.last)}` : ""}

@@ -13,7 +13,7 @@ interface PlaceProps {
 export function PlaceLink({ article, href }: PlaceProps): JSX.Element {
   const place = (
     <>
-      <Outlet name={article.publisher} />, <DateText value={article.published} />
+      <Outlet name={article.publisher} />, <DateText value={article.published} day />
     </>
   );
   return href ? <a href={href}>{place}</a> : <span>{place}</span>;

@@ -50,6 +50,7 @@ export function SourceText({ anchor, article, reading, limit, elsewhereOf }: Sou
           <code>{rule}</code> {reason}
         </p>
       ))}
+      {end === 0 && <p class="about">This text is empty.</p>}
       {placed.map((block) => (
         <TextBlock key={block.start} text={reading.text} block={block} elsewhereOf={elsewhereOf} />
       ))}

@@ -26,8 +26,8 @@ const TYPES: Readonly<Record<PartyType, string>> = {
 export function SpeakerSection({ anchor, name, type, statements, shown }: SpeakerSectionProps): JSX.Element {
   return (
     <section class="speaker" id={anchor} aria-labelledby={`${anchor}-name`}>
-      <h3 id={`${anchor}-name`} dir="auto">
-        {name}
+      <h3 id={`${anchor}-name`}>
+        <bdi>{name}</bdi>
       </h3>
       <p class="about">
         {count(statements, "statement")} · {TYPES[type]}

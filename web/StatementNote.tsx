@@ -18,7 +18,10 @@ export function StatementNote({ numbered: { number, statement }, elsewhere }: St
         <span class="unseen">words of statement </span>
         {number}
       </a>{" "}
-      <b dir="auto">{statement.speaker.name || "Speaker not named"}</b> <KindTag kind={statement.kind} />{" "}
+      <b>
+        <bdi>{statement.speaker.name.trim() || "Speaker not named"}</bdi>
+      </b>{" "}
+      <KindTag kind={statement.kind} />{" "}
       <span class="remarks" dir="auto">
         {remarksOn(statement).join(" · ")}
       </span>

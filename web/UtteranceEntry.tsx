@@ -21,8 +21,13 @@ export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }
   const outlets = new Set(carriers.map(({ article }) => article.publisher ?? article.sha256)).size;
   return (
     <section class="utterance" id={anchor} aria-labelledby={`${anchor}-heading`}>
-      <h3 id={`${anchor}-heading`} dir="auto">
-        {speakers.join(" / ") || "Speaker not named"}
+      <h3 id={`${anchor}-heading`}>
+        {speakers.map((name, i) => (
+          <>
+            {i > 0 && " / "}
+            <bdi>{name.trim() || "Speaker not named"}</bdi>
+          </>
+        ))}
       </h3>
       <p class="about">
         {count(reports, "report")} in {count(outlets, "outlet")}, {count(wordings.length, "wording")}

@@ -38,8 +38,8 @@ export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryPr
           )
         )}
       </h4>
-      {change ? <WordDiff diff={change.diff} /> : <Words statement={carriers[0].statement} />}
-      <ul class="carriers">
+      <div class="wording-words">{change ? <WordDiff diff={change.diff} /> : <Words statement={carriers[0].statement} />}</div>
+      <ul class="carriers" aria-label="Printed by">
         {carriers.map((carrier) => (
           <li key={carrier.statement.id}>
             <p>

@@ -4,6 +4,8 @@
  */
 import type { DiffPart } from "../src/terms/judgement.ts";
 
+const WORD = /[\p{L}\p{N}]/u;
+
 export interface Change {
   readonly kind: "replaced" | "left out" | "added";
   readonly from: string;
@@ -31,7 +33,9 @@ export function changesIn(diff: readonly DiffPart[]): Change[] {
     }
   }
   close();
-  return changes;
+  // A mark alone ("Left out: ,") is seen in the text; it is told only when nothing else changed.
+  const worded = changes.filter(({ from, to }) => WORD.test(from + to));
+  return worded.length > 0 ? worded : changes;
 }
 
 /** The same diff read the other way round, deletions still before insertions. */

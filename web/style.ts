@@ -47,6 +47,10 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .contents { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.15rem 1.75rem; }
 .contents a { display: inline-block; padding: 0.25rem 0; }
+@media (min-width: 48rem) and (min-height: 40rem) {
+  html { scroll-padding-top: 5.5rem; }
+  .contents { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: 0.5rem 0; }
+}
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 
 .part { padding-top: 3.5rem; }
@@ -54,18 +58,18 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .about, .remarks, .origin, .place { font-size: 0.85rem; color: var(--soft); }
 .unknown { font-style: italic; }
 .tag { display: inline-block; padding: 0 0.45em; border: 1px solid currentColor; border-radius: 3px; font-size: 0.75rem; line-height: 1.45; color: var(--ink); white-space: nowrap; }
-.tag.direct, .tag.exact { background: var(--ink); color: var(--paper); border-color: var(--ink); }
-.tag.indirect { border-style: dashed; }
+.tag.direct, .tag.exact { background: var(--raised); border-color: var(--ink); font-weight: 600; }
+.tag.mixed { border-color: var(--soft); }
+.tag.indirect { border: 1px dashed var(--soft); }
 .tag.altered { border-width: 2px; font-weight: 600; }
 .said { font: 1.08rem/1.5 var(--serif); max-width: 62ch; white-space: normal; }
-p.said { font-style: normal; }
 .gap { color: var(--soft); }
 .notice { margin: 0.5rem 0; padding: 0.5rem 0.75rem; border-left: 3px solid var(--mark-line); background: var(--raised); font-size: 0.9rem; max-width: 46rem; }
 .left-out { margin: 1rem 0; padding: 0.5rem 0.75rem; border-left: 3px solid var(--soft); background: var(--raised); font-size: 0.9rem; max-width: 46rem; }
 
 .utterance { padding: 1.25rem 0 1.5rem; border-top: 1px solid var(--rule); }
 .wordings { margin-top: 0.9rem; display: grid; gap: 1.4rem; }
-.wording { padding-left: 1rem; border-left: 2px solid var(--rule); }
+.wording { display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; padding-left: 1rem; border-left: 2px solid var(--rule); }
 h4 { font: 600 0.85rem/1.5 var(--sans); margin-bottom: 0.3rem; }
 h4 .remarks { font-weight: 400; }
 .diff { line-height: 1.7; }
@@ -74,12 +78,16 @@ ins { background: var(--ins); color: var(--ins-line); text-decoration: underline
 del { background: var(--del); color: var(--del-line); text-decoration: line-through; }
 .sign { display: inline-block; padding-right: 0.15em; font-family: var(--sans); font-weight: 600; text-decoration: none; }
 .changes { margin-top: 0.4rem; font-size: 0.9rem; }
-.changes li { padding-left: 1.1em; text-indent: -1.1em; }
-.changes li::before { content: "\\2192\\a0" / ""; color: var(--soft); }
-.carriers { margin-top: 0.5rem; font-size: 0.9rem; display: grid; gap: 0.25rem; }
+.carriers { margin-top: 0.25rem; font-size: 0.9rem; display: grid; gap: 0.25rem; }
 .context { color: var(--soft); }
 .context summary { padding: 0.15rem 0; width: fit-content; }
 .context p { font: 1rem/1.55 var(--serif); max-width: 62ch; padding: 0.25rem 0 0.5rem; }
+time { white-space: nowrap; }
+.lead, .intro { text-wrap: pretty; }
+@media (min-width: 60rem) {
+  .wording { grid-template-columns: minmax(0, 42rem) minmax(0, 1fr); column-gap: 2.5rem; }
+  .wording > h4 { grid-column: 1 / -1; }
+}
 .context b { font-weight: 400; color: var(--ink); background: var(--mark); border-bottom: 1px solid var(--mark-line); }
 
 .speakers { columns: 15rem; column-gap: 2rem; margin-bottom: 1.5rem; font-size: 0.95rem; }
@@ -107,7 +115,7 @@ del { background: var(--del); color: var(--del-line); text-decoration: line-thro
 .source-text h3 { font-size: 1.4rem; max-width: 40rem; }
 .source-text .origin { margin-bottom: 1rem; }
 .block { display: grid; gap: 0.3rem 2.5rem; margin: 0.85rem 0; align-items: start; }
-.block.headline .run { font-weight: 600; font-size: 1.2rem; }
+.block.headline .run { font-weight: 600; }
 .run { font: 1.08rem/1.65 var(--serif); max-width: 62ch; }
 .notes { display: grid; gap: 0.35rem; padding-left: 0.9rem; border-left: 2px solid var(--rule); font-size: 0.85rem; line-height: 1.45; max-width: 46rem; }
 .notes li { position: relative; }
@@ -115,7 +123,6 @@ del { background: var(--del); color: var(--del-line); text-decoration: line-thro
   .block { grid-template-columns: minmax(0, 42rem) minmax(0, 1fr); }
   .run { padding-right: 0; }
   .notes { margin-top: 0.3rem; }
-  .block.removed > * { grid-column: 1; }
 }
 mark { background: var(--mark); color: inherit; border-bottom: 1px solid var(--mark-line); }
 mark.nested { border-bottom: 3px double var(--mark-line); }
@@ -123,13 +130,14 @@ mark.nested { border-bottom: 3px double var(--mark-line); }
 .cue { text-decoration: underline dotted; text-decoration-color: var(--ink); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 .source.cue { text-decoration-style: dashed; }
 .lit, .ref:target + mark { background: var(--lit); }
-.ref, .number { display: inline-block; min-width: 1.5rem; padding: 0 0.3rem; border-radius: 3px; background: var(--link); color: var(--paper); font: 600 0.75rem/1.5rem var(--sans); text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
-.ref { margin: 0 0.2rem 0 0.1rem; vertical-align: 0.08em; user-select: none; }
+.ref, .number { display: inline-block; min-width: 1.5rem; padding: 0 0.3rem; border: 1px solid var(--link); border-radius: 1rem; background: var(--paper); color: var(--link); font: 600 0.72rem/1.375rem var(--sans); text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
+.ref:hover, .number:hover { background: var(--link); color: var(--paper); }
+.ref { margin: 0 0.25rem 0 0.1rem; vertical-align: 0.1em; user-select: none; }
 .ref:target, .notes li:target .number { outline: 3px solid var(--mark-line); outline-offset: 1px; }
 .removed { color: var(--soft); }
 s.removed { font: 0.85em var(--sans); text-decoration-thickness: 1px; }
-.why { display: inline-block; text-decoration: none; font-style: italic; user-select: none; }
-.block.removed { font-size: 0.85rem; }
+.why { display: inline-block; margin-right: 0.4em; text-decoration: none; font-style: italic; user-select: none; }
+.block.removed { display: block; font-size: 0.85rem; }
 .block.removed summary { width: fit-content; padding: 0.1rem 0; font-style: italic; }
 .block.removed p { max-width: 46rem; padding: 0.25rem 0 0.25rem 1rem; border-left: 1px dotted var(--soft); white-space: pre-line; }
 
@@ -161,7 +169,9 @@ thead th { font-weight: 600; }
   .source-text { break-before: page; }
   .legend + .source-text { break-before: auto; }
   .block { grid-template-columns: minmax(0, 1fr) 15rem; }
-  .ref, .number { background: none; color: #000; border: 1px solid #000; line-height: 1.2; }
+  .ref, .number { min-width: 1.3rem; line-height: 1.15rem; }
+  .wording { grid-template-columns: minmax(0, 1fr); }
+  .context summary { display: none; }
   .context::details-content { content-visibility: visible; display: block; height: auto; }
 }
 `;

@@ -108,10 +108,19 @@ export function reading(written: Written): ArticleReading {
   const findChrome = finder();
   const chrome = (written.chrome ?? []).map(([words, reason]) => ({ ...findChrome(words), reason }));
   const title = written.title === undefined ? null : finder()(written.title);
-  const bare = (start: number, end: number) => chrome.every((piece) => piece.end <= start || piece.start >= end);
-  const body = [...text.matchAll(/[^\n\r]+/g)]
-    .map((line) => ({ start: line.index, end: line.index + line[0].length, text: line[0] }))
-    .filter((line) => bare(line.start, line.end) && line.start !== title?.start);
+  const body = [...text.matchAll(/[^\n\r]+(?:\n[^\n\r]+)*/g)]
+    .map((block) => ({ start: block.index, end: block.index + block[0].length }))
+    .filter(({ start }) => start !== title?.start)
+    .flatMap((block) => {
+      const pieces = [];
+      let from = block.start;
+      for (const piece of chrome.filter(({ start, end }) => start < block.end && end > block.start)) {
+        pieces.push(passageOf(text, { start: from, end: Math.max(from, piece.start) }));
+        from = piece.end;
+      }
+      return [...pieces, passageOf(text, { start: Math.min(from, block.end), end: block.end })];
+    })
+    .filter((piece) => piece.text.trim() !== "");
   return {
     schema: "onrecord:article/1",
     origin: { path: written.path ?? null, url: written.url ?? null, sha256, mediaType: "text/plain" },
@@ -128,12 +137,13 @@ export function reading(written: Written): ArticleReading {
     statements: written.told.map((told, i) => {
       const find = finder();
       const content = told.words.map(find);
+      const near = (words: string) => nearest(text, words, content[0].start);
       return {
         id: `${sha256.slice(0, 8)}.${i + 1}`,
         kind: told.kind,
         attitude: told.attitude ?? false,
-        source: told.source === undefined ? null : finder()(told.source),
-        cue: (told.cue ?? []).map(finder()),
+        source: told.source === undefined ? null : near(told.source),
+        cue: (told.cue ?? []).map(near),
         content,
         speaker: { name: told.speaker, type: told.type ?? "person" },
         via: told.via ?? [],
@@ -143,4 +153,12 @@ export function reading(written: Written): ArticleReading {
       };
     }),
   };
+}
+
+function nearest(text: string, words: string, to: number): Passage {
+  const before = text.lastIndexOf(words, to);
+  const after = text.indexOf(words, to);
+  if (before < 0 && after < 0) throw new Error(`not in the text: ${words}`);
+  const start = before < 0 || (after >= 0 && after - to < to - before) ? after : before;
+  return passageOf(text, { start, end: start + words.length });
 }

@@ -48,7 +48,7 @@ Share this · Print · © The Vesterhavn Courier`,
       kind: "direct",
       words: ["“The barrier will hold this winter, and nobody on the low quays has to leave,”"],
       source: "Brandvold said",
-      cue: ["said. “I"],
+      cue: ["said"],
       speaker: "Ilse Brandvold",
       confidence: 0.98,
     },
@@ -78,9 +78,10 @@ export const radio = reading({
   publisher: "Skerry Radio",
   published: "2031-03-02",
   path: "pile/skerry.txt",
+  chrome: [["More: Night buses | Your letters ", "related links"]],
   text: `Mayor: low quays safe
 
-“The barrier will hold this winter, and nobody on the low quays has to leave,” Mayor Ilse Brandvold told a packed town hall.
+“The barrier will hold this winter, and nobody on the low quays has to leave,” Mayor Ilse Brandvold told a packed More: Night buses | Your letters town hall.
 
 A harbour official, who asked not to be named, said the hinges were “a matter for spring”.`,
   told: [
