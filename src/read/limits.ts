@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly format?: Format;
   /** Files never read, by real path: the record being built may lie inside its own pile. */
   readonly leaveOut?: ReadonlySet<string>;
+  /** Ends the reading after the input at hand. */
+  readonly signal?: AbortSignal;
   /** Where `-` is read from; default `process.stdin`. */
   readonly stdin?: NodeJS.ReadableStream;
 }

@@ -14,8 +14,16 @@ import { type FoundFile, STDIN, walk } from "./walk.ts";
  */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Intake> {
   for await (const found of walk(paths, options)) {
+    if (options.signal?.aborted) return;
     if ("failure" in found) yield found;
-    else yield* readFile(found, options);
+    else yield* untilAborted(readFile(found, options), options.signal);
+  }
+}
+
+async function* untilAborted(intakes: AsyncGenerator<Intake>, signal: AbortSignal | undefined): AsyncGenerator<Intake> {
+  for await (const intake of intakes) {
+    yield intake;
+    if (signal?.aborted) return;
   }
 }
 
@@ -40,7 +48,7 @@ async function* readFile({ path, byteLength }: FoundFile, options: ReadOptions):
 }
 
 /** By name, or by the option; null when the first bytes must tell. */
-function shapeOf(path: string, { format = "auto" }: ReadOptions): Shape | null {
+export function shapeOf(path: string, { format = "auto" }: ReadOptions): Shape | null {
   const name = path.toLowerCase().replace(/\.gz$/, "");
   if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
   if (format !== "auto") return format;

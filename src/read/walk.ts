@@ -80,18 +80,6 @@ async function* visitFolder(path: string, way: Way): AsyncGenerator<Found> {
   for (const name of names) yield* visit(`${folder}/${name}`, { ...way, given: false, ancestors: [...way.ancestors, real] });
 }
 
-/** How much there is to read, for progress: files and their bytes, as they lie on the disk. */
-export async function census(paths: readonly string[], options: ReadOptions = {}): Promise<{ files: number; byteLength: number }> {
-  let files = 0;
-  let byteLength = 0;
-  for await (const found of walk(paths, options)) {
-    if ("failure" in found) continue;
-    files++;
-    byteLength += found.byteLength;
-  }
-  return { files, byteLength };
-}
-
 function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

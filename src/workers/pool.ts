@@ -15,7 +15,7 @@ export interface Pool {
 }
 
 export async function openPool(entry: URL, threads: number, timeoutMs: number): Promise<Pool> {
-  const { default: Piscina } = await import("piscina");
+  const { Piscina } = await import("piscina");
   const pool = new Piscina<Page, ArticleReading>({
     filename: entry.href,
     minThreads: 1,

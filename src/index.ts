@@ -1,0 +1,22 @@
+/**
+ * Onrecord as a library. Read a pile with `readPile`, keep it with `openRecord` and `build`, ask it
+ * with `checkQuote`, `findStatements`, `showStatement`, `compare` and `verify`. Offsets are UTF-16
+ * code units, half-open. Trouble with input is data (failures and diagnostics); misuse throws.
+ */
+export { type BuildOptions, type BuildSummary, build, type PileOptions, READER, readArticle, readPile } from "./pipeline.ts";
+export { census } from "./read/census.ts";
+export { type Planned, plan } from "./read/known.ts";
+export { type Format, MAX_ARTICLE_BYTES, type ReadOptions } from "./read/limits.ts";
+export { originalReader, type ReadOriginal } from "./read/original.ts";
+export { read } from "./read/read.ts";
+export { RecordError } from "./record/error.ts";
+export { type OpenRecord, openRecord } from "./record/open.ts";
+export type * from "./terms/answer.ts";
+export type * from "./terms/article.ts";
+export type * from "./terms/diagnostic.ts";
+export type * from "./terms/intake.ts";
+export type * from "./terms/judgement.ts";
+export type * from "./terms/reading.ts";
+export type { Passage, Span } from "./terms/span.ts";
+export type * from "./terms/store.ts";
+export { ARTICLE_TIMEOUT_MS, defaultWorkers, type WorkerOptions } from "./workers/limits.ts";

@@ -1,0 +1,140 @@
+import type { Command } from "commander";
+import type { Planned } from "../../../index.ts";
+import type { InputFailure, RecordStore } from "../../../terms/store.ts";
+import { EXIT, endWith } from "../exit.ts";
+import { type FailureList, failureList } from "../failures.ts";
+import { interruptible } from "../interrupt.ts";
+import { type PileFlags, pileOptions, withExamples, withOutputOptions, withPileOptions } from "../options.ts";
+import { type Output, type OutputOptions, outputFor } from "../output.ts";
+import { progress } from "../progress.ts";
+import { plural, quotePath } from "../words.ts";
+
+/** `onrecord build PATH... -o RECORD`: adds a pile to a record. */
+export function addBuild(program: Command): void {
+  const command = program
+    .command("build")
+    .summary("read articles into a record, or add to one")
+    .description(
+      "Reads articles into a record, one file. Given again, it adds what is new and tries again what failed; stopped, it goes on where it was.",
+    )
+    .argument("<path...>", "files, folders, or - for standard input")
+    .requiredOption("-o, --out <record>", "the record; made when it is not there")
+    .option("--dry-run", "print what would be read and what is there already; change nothing");
+  withExamples(withPileOptions(withOutputOptions(command)), [
+    ["onrecord build examples/pile -o pile.record", "make a record of a folder"],
+    ["onrecord build more.jsonl -o pile.record", "add to it"],
+    ["onrecord build examples/pile -o pile.record --dry-run", "see first what would be read"],
+  ]).action(buildRecord);
+}
+
+type BuildFlags = OutputOptions & PileFlags & { out: string; dryRun?: boolean };
+
+async function buildRecord(paths: string[], options: BuildFlags): Promise<void> {
+  const { openRecord, READER } = await import("../../../index.ts");
+  const { leaveOut, exists } = await recordFiles(options.out);
+  const failures = failureList();
+  const output = outputFor(options);
+  if (options.dryRun) {
+    const store = exists ? await openRecord(options.out, { mode: "read", reader: READER }) : null;
+    try {
+      await printPlan(paths, store, { ...pileOptions(options), leaveOut }, output, failures);
+    } finally {
+      await store?.close();
+    }
+    process.stderr.write(failures.lines());
+    if (failures.count() > 0) endWith(EXIT.someFailed);
+    return;
+  }
+  const store = await openRecord(options.out, { mode: "create", reader: READER });
+  try {
+    await addPile(paths, store, options, leaveOut, output, failures);
+  } finally {
+    await store.close();
+  }
+}
+
+async function addPile(
+  paths: string[],
+  store: RecordStore,
+  options: BuildFlags,
+  leaveOut: ReadonlySet<string>,
+  output: Output,
+  failures: FailureList,
+): Promise<void> {
+  const { build, census } = await import("../../../index.ts");
+  const began = Date.now();
+  const shown = progress(Boolean(options.quiet));
+  const interruption = interruptible("Stopping after the batch at hand; what is read is kept. Press Ctrl-C again to stop at once.");
+  const pile = { ...pileOptions(options), leaveOut, signal: interruption.signal };
+  let total: number | null = null;
+  if (!options.quiet)
+    census(paths, pile).then(
+      (articles) => (total = articles),
+      () => undefined,
+    );
+  const summary = await build(paths, store, {
+    ...pile,
+    onFailure: failures.add,
+    onProgress: ({ step, done }) =>
+      shown.at(step === "read" ? "reading articles" : "relating statements", done, step === "read" ? total : null),
+  });
+  shown.end();
+  interruption.done();
+  if (output.form === "human") {
+    const { articles, statements, speakers, utterances } = summary;
+    await output.write(
+      `${output.style.bold(options.out)} holds ${plural(articles, "article")}, ${plural(statements, "statement")} by ${plural(speakers, "speaker")}, ${plural(utterances, "utterance")} carried more than once.\n`,
+    );
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    await output.write(
+      `Read now: ${plural(summary.added, "article")} in ${seconds} s. There already: ${summary.already}. Failed: ${summary.failed}.\n`,
+    );
+    if (articles > 0 && !summary.interrupted) {
+      output.note(`Next: onrecord statements ${quotePath(options.out)}    or    onrecord report ${quotePath(options.out)} -o report.html`);
+    }
+  } else await output.value(summary);
+  process.stderr.write(failures.lines());
+  if (summary.interrupted) {
+    process.stderr.write("Stopped before the end. What was read is kept; run the same command again to go on.\n");
+    endWith(EXIT.interrupted);
+  } else if (summary.failed > 0) endWith(EXIT.someFailed);
+  else if (summary.articles === 0) endWith(EXIT.nothingFound);
+}
+
+async function printPlan(
+  paths: string[],
+  store: RecordStore | null,
+  pile: ReturnType<typeof pileOptions> & { leaveOut: ReadonlySet<string> },
+  output: Output,
+  failures: FailureList,
+): Promise<void> {
+  const { plan, read } = await import("../../../index.ts");
+  let fresh = 0;
+  let known = 0;
+  const planned = async function* (): AsyncGenerator<Planned> {
+    for await (const next of plan(read(paths, pile), store)) {
+      if ("failure" in next) failures.add(next.failure as InputFailure);
+      else {
+        if (next.known) known++;
+        else fresh++;
+        yield next;
+      }
+    }
+  };
+  if (output.form === "human") {
+    for await (const { path, record, known: there } of planned()) {
+      await output.write(`${there ? "there" : "new  "}  ${path ?? "standard input"}${record === null ? "" : ` line ${record}`}\n`);
+    }
+  } else await output.values(planned());
+  output.note(`Would read ${plural(fresh, "article")}; ${known} there already; ${failures.count()} failed. Nothing was changed.`);
+}
+
+/** The files of a record, by real path: they may lie inside the pile and are no articles. */
+async function recordFiles(location: string): Promise<{ leaveOut: ReadonlySet<string>; exists: boolean }> {
+  const { realpath } = await import("node:fs/promises");
+  const { basename, dirname, join } = await import("node:path");
+  const exists = await realpath(location).then(Boolean, () => false);
+  const folder = await realpath(dirname(location)).catch(() => dirname(location));
+  const real = exists ? await realpath(location) : join(folder, basename(location));
+  return { exists, leaveOut: new Set(["", "-wal", "-shm", "-journal"].map((end) => real + end)) };
+}

@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+import { EXIT, endWith } from "../exit.ts";
+import { failureList } from "../failures.ts";
+import { interruptible } from "../interrupt.ts";
+import { type PileFlags, pileOptions, withExamples, withLimit, withOutputOptions, withPileOptions } from "../options.ts";
+import { type OutputOptions, outputFor } from "../output.ts";
+import { progress } from "../progress.ts";
+
+/** `onrecord extract PATH...`: one article a line, in input order. */
+export function addExtract(program: Command): void {
+  const command = program
+    .command("extract")
+    .summary("read articles and print what each says, one a line")
+    .description(
+      "Reads articles and prints one a line as JSON (schema/article.schema.json): its text, its parts, and who is said to have said what, every line with its exact place.",
+    )
+    .argument("<path...>", "files, folders, or - for standard input");
+  withExamples(withLimit(withPileOptions(withOutputOptions(command))), [
+    ["onrecord extract examples/pile", "every article of a folder, one a line"],
+    ["onrecord extract article.txt --json", "one article, as a JSON array"],
+    ["zcat pile.jsonl.gz | onrecord extract - > readings.jsonl", "from standard input"],
+  ]).action(extractPile);
+}
+
+async function extractPile(paths: string[], options: OutputOptions & PileFlags & { limit?: number }): Promise<void> {
+  const { census, readPile } = await import("../../../index.ts");
+  const output = outputFor(options);
+  const failures = failureList();
+  const shown = progress(options.quiet || Boolean(process.stdout.isTTY));
+  const interruption = interruptible("Stopping. Press Ctrl-C again to stop at once.");
+  const pile = { ...pileOptions(options), signal: interruption.signal };
+  let total: number | null = null;
+  let met = 0;
+  if (!options.quiet)
+    census(paths, pile).then(
+      (articles) => (total = articles),
+      () => undefined,
+    );
+  const readings = async function* () {
+    let printed = 0;
+    for await (const outcome of readPile(paths, pile)) {
+      shown.at("reading", ++met, total);
+      if ("failure" in outcome) failures.add(outcome.failure);
+      else {
+        yield outcome.reading;
+        if (++printed === options.limit) return;
+      }
+    }
+  };
+  const printed = await output.values(readings());
+  shown.end();
+  interruption.done();
+  process.stderr.write(failures.lines());
+  if (interruption.signal.aborted) endWith(EXIT.interrupted);
+  else if (failures.count() > 0) endWith(EXIT.someFailed);
+  else if (printed === 0) {
+    output.note("No article was found at these paths.");
+    endWith(EXIT.nothingFound);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { EXIT, endWith } from "../exit.ts";
+import { withExamples, withOutputOptions } from "../options.ts";
+import { type OutputOptions, outputFor } from "../output.ts";
+import { askRecord } from "../record.ts";
+import { plural } from "../words.ts";
+
+/** `onrecord report RECORD -o FILE.html`: the record as one page. */
+export function addReport(program: Command): void {
+  const command = program
+    .command("report")
+    .summary("write the record as one page")
+    .description("Writes a record as one HTML page that needs no network and no script.")
+    .argument("<record>", "a record made by onrecord build")
+    .requiredOption("-o, --out <file>", "the page; - for standard output")
+    .option("--title <words>", "heading of the page");
+  withExamples(withOutputOptions(command), [
+    ["onrecord report pile.record -o report.html", "the whole record in one file"],
+    ['onrecord report pile.record -o report.html --title "The dam, May to June"', "with a heading of your own"],
+    ["onrecord report pile.record -o - > report.html", "to standard output"],
+  ]).action(reportRecord);
+}
+
+async function reportRecord(location: string, { out, title, ...options }: OutputOptions & { out: string; title?: string }): Promise<void> {
+  const [{ compare }, { writeReport }] = await Promise.all([import("../../../index.ts"), import("../../export/report.ts")]);
+  const output = outputFor(options);
+  await askRecord(location, async (store) => {
+    await writeReport(store, await compare(store), out === "-" ? process.stdout : out, { title });
+    const { articles, statements, utterances } = await store.counts();
+    if (out !== "-") {
+      if (output.form === "human")
+        output.note(`${out}: ${plural(articles, "article")}, ${plural(statements, "statement")}. Open it in a browser.`);
+      else await output.value({ file: out, articles, statements, utterances });
+    }
+    if (articles === 0) endWith(EXIT.nothingFound);
+  });
+}

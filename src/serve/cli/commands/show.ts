@@ -1,0 +1,97 @@
+import type { Command } from "commander";
+import type { ShownStatement } from "../../../terms/answer.ts";
+import type { ArticleReading } from "../../../terms/reading.ts";
+import type { RecordStore } from "../../../terms/store.ts";
+import { CommandError } from "../exit.ts";
+import { withExamples, withOutputOptions } from "../options.ts";
+import { type Output, type OutputOptions, outputFor } from "../output.ts";
+import { askRecord } from "../record.ts";
+import { indented } from "../table.ts";
+import { plural, shortId, whereOf, wordsOf } from "../words.ts";
+
+/** `onrecord show RECORD ID`: a statement with its surroundings, or an article. */
+export function addShow(program: Command): void {
+  const command = program
+    .command("show")
+    .summary("show one statement or article in full")
+    .description("Shows a statement with the sentence before and after and its place, or an article with its statements.")
+    .argument("<record>", "a record made by onrecord build")
+    .argument("<id>", "id of a statement or an article, or as much of it as tells it from the others");
+  withExamples(withOutputOptions(command), [
+    ["onrecord show pile.record 3f1c9a7b22e0", "an id as the lists print it"],
+    ["onrecord show pile.record 3f1c --json", "a part of it, for other programs"],
+    ["onrecord statements pile.record --by Whitfield --jsonl | jq -r .statement.id", "where ids come from"],
+  ]).action(showId);
+}
+
+async function showId(location: string, id: string, options: OutputOptions): Promise<void> {
+  const { showStatement } = await import("../../../index.ts");
+  const output = outputFor(options);
+  await askRecord(location, async (store) => {
+    const named = await resolveId(store, location, id);
+    if (named.statement !== undefined) {
+      const shown = await showStatement(store, named.statement);
+      if (!shown) throw noSuch(location, id);
+      await (output.form === "human" ? output.write(describeStatement(shown, output)) : output.value(shown));
+    } else {
+      const reading = await store.article(named.article);
+      if (!reading) throw noSuch(location, id);
+      await (output.form === "human" ? output.write(describeArticle(reading, output)) : output.value(reading));
+    }
+  });
+}
+
+type Named = { readonly statement: string; readonly article?: undefined } | { readonly article: string; readonly statement?: undefined };
+
+/** The one statement or article whose id is, or begins with, what was typed. */
+async function resolveId(store: RecordStore, location: string, id: string): Promise<Named> {
+  if (await store.statement(id)) return { statement: id };
+  if (await store.article(id)) return { article: id };
+  const found: Named[] = [];
+  for await (const { sha256 } of store.articles()) if (sha256.startsWith(id)) found.push({ article: sha256 });
+  for await (const { statement } of store.statements()) if (statement.id.startsWith(id)) found.push({ statement: statement.id });
+  if (found.length === 0) throw noSuch(location, id);
+  if (found.length > 1) {
+    const some = found.slice(0, 5).map((one) => one.statement ?? one.article);
+    throw new CommandError(`${id} fits ${found.length} ids (${some.join(", ")}${found.length > 5 ? ", ..." : ""}); type more of it`);
+  }
+  return found[0];
+}
+
+function noSuch(location: string, id: string): CommandError {
+  return new CommandError(`no statement or article ${id} in ${location}; list the ids with: onrecord statements ${location}`);
+}
+
+function describeStatement({ recorded, line, column, carriers }: ShownStatement, { style, width }: Output): string {
+  const { statement, article, before, after } = recorded;
+  let text = `${style.bold(statement.speaker.name)} (${statement.speaker.type}), ${statement.kind}${statement.attitude ? ", a thought or feeling" : ""}\n\n`;
+  if (before) text += style.dim(indented(before.text, width, "  "));
+  text += indented(wordsOf(statement), width, "> ");
+  if (after) text += style.dim(indented(after.text, width, "  "));
+  text += `\n${style.dim("source")}     ${statement.source?.text ?? "not named here"}\n`;
+  text += `${style.dim("cue")}        ${statement.cue.map((cue) => cue.text).join(" ... ") || "none"}\n`;
+  if (statement.via.length > 0) text += `${style.dim("via")}        ${statement.via.map(({ name }) => name).join(", ")}\n`;
+  text += `${style.dim("where")}      ${whereOf(article)}${article.title ? `: ${article.title}` : ""}\n`;
+  const origin = article.path ?? article.url;
+  text += `${style.dim("place")}      ${origin ?? shortId(article.sha256)}, line ${line}, column ${column} of its text\n`;
+  text += `${style.dim("statement")}  ${statement.id}\n${style.dim("article")}    ${article.sha256}\n`;
+  text += `${style.dim("confidence")} ${statement.confidence}\n`;
+  if (carriers.length > 0) {
+    text += `\nCarried by ${plural(carriers.length, "other report")}:\n`;
+    for (const carrier of carriers)
+      text += indented(`${shortId(carrier.statement.id)} ${whereOf(carrier.article)}: ${wordsOf(carrier.statement)}`, width, "  ");
+  }
+  return text;
+}
+
+function describeArticle(reading: ArticleReading, { style, width }: Output): string {
+  const { origin, publisher, published, title } = reading;
+  let text = `${style.bold(title?.text ?? "(no headline found)")}\n`;
+  text += `${[publisher?.name, published?.value, origin.path ?? origin.url].filter(Boolean).join(", ")}\n${style.dim(origin.sha256)}\n\n`;
+  for (const paragraph of reading.body) text += `${indented(paragraph.text, width, "  ")}\n`;
+  text += `${plural(reading.statements.length, "statement")}:\n`;
+  for (const statement of reading.statements)
+    text += indented(`${shortId(statement.id)} ${statement.speaker.name}: ${wordsOf(statement)}`, width, "  ");
+  for (const { rule, reason } of reading.diagnostics ?? []) text += indented(`${reason} [${rule}]`, width, "! ");
+  return text;
+}

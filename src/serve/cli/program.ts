@@ -1,0 +1,46 @@
+import { Command, Option } from "commander";
+import { addArticles } from "./commands/articles.ts";
+import { addBuild } from "./commands/build.ts";
+import { addCheck } from "./commands/check.ts";
+import { addCompare } from "./commands/compare.ts";
+import { addExport } from "./commands/export.ts";
+import { addExtract } from "./commands/extract.ts";
+import { addReport } from "./commands/report.ts";
+import { addShow } from "./commands/show.ts";
+import { addStatements } from "./commands/statements.ts";
+import { addVerify } from "./commands/verify.ts";
+import { version } from "./version.ts";
+
+/** The command line as a whole: every command in its own file, loaded lightly; the work is imported when a command runs. */
+export function program(): Command {
+  const onrecord = new Command("onrecord")
+    .description(
+      "Reads many reports of the same story and writes down who said what, according to whom, with every line tied to the exact words.",
+    )
+    .addOption(new Option("-V, --version", "print the version (with --json: of what it runs on, too)"))
+    .addOption(new Option("--json", "with --version: print one JSON value"))
+    .showHelpAfterError("(onrecord COMMAND --help shows how it is used)")
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText("after", MAIN_HELP);
+  for (const add of COMMANDS) add(onrecord);
+  for (const command of onrecord.commands) command.exitOverride().showHelpAfterError("(see --help)");
+  return onrecord.action(async (options: { version?: boolean; json?: boolean }, command: Command) => {
+    if (options.version) await version(Boolean(options.json));
+    else command.help({ error: true });
+  });
+}
+
+/** In the order of work: read, list, ask, check, hand on. */
+const COMMANDS = [addExtract, addBuild, addStatements, addArticles, addShow, addCheck, addCompare, addVerify, addReport, addExport];
+
+const MAIN_HELP = `
+Exit codes: 0 found, 1 nothing found, 2 error, 3 some inputs failed, 4 verification failed, 130 interrupted.
+
+Examples:
+  # a folder of articles becomes a record
+  onrecord build examples/pile -o pile.record
+  # did she say that, in those words?
+  onrecord check pile.record --quote "We will not sign" --speaker "Dana Whitfield"
+  # everything in one page
+  onrecord report pile.record -o report.html`;
