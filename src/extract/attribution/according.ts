@@ -35,7 +35,13 @@ function propose(words: Words, cue: number, first: number, end: number): Proposa
   const before = tags[cue - 1] === "comma" ? cue - 1 : cue;
   const left = contentBefore(words, words.quotationOf[before - 1] >= 0 ? before - 1 : before, first) ?? ([first, before] as const);
   if (left[1] <= left[0]) return null;
-  const rest: Range[] = goesOn && tags[cue - 1] === "comma" && !/^(?:who|which|and|but|while|as|though|although)$/.test(words.lower[source[1] + 1]) && !/ing$/.test(words.lower[source[1] + 1]) ? [[source[1] + 1, clauseEnd(words, source[1] + 1, end, "clause")]] : [];
+  const rest: Range[] =
+    goesOn &&
+    tags[cue - 1] === "comma" &&
+    !/^(?:who|which|and|but|while|as|though|although)$/.test(words.lower[source[1] + 1]) &&
+    !/ing$/.test(words.lower[source[1] + 1])
+      ? [[source[1] + 1, clauseEnd(words, source[1] + 1, end, "clause")]]
+      : [];
   return { ...base, content: [left, ...rest] };
 }
 
@@ -44,7 +50,13 @@ function sourceAfter(words: Words, first: number, end: number): Range | null {
   const { tags } = words;
   const phrase = nounPhraseAt(words, first, end);
   let stop = phrase ? phrase[1] : first;
-  while (stop < end && !/^(?:comma|stop|semicolon|quote|colon|dash|subordinator)$/.test(tags[stop]) && words.quotationOf[stop] < 0 && stop - first < 25) stop++;
+  while (
+    stop < end &&
+    !/^(?:comma|stop|semicolon|quote|colon|dash|subordinator)$/.test(tags[stop]) &&
+    words.quotationOf[stop] < 0 &&
+    stop - first < 25
+  )
+    stop++;
   if (stop === first) return null;
   const whole: Range = [first, stop];
   return tags[stop] === "comma" && stop + 1 < end && tags[stop + 1] === "determiner" ? withAppositionAfter(words, whole, end) : whole;

@@ -10,7 +10,9 @@ import type { Range, Words } from "./words.ts";
  * stands before ", she said".
  */
 
-const PLACE_OR_TIME = new Set("in on at during to through after before from by via with over while when following late early last this".split(" "));
+const PLACE_OR_TIME = new Set(
+  "in on at during to through after before from by via with over while when following late early last this".split(" "),
+);
 
 /** Tokens a reporting verb's clause may be away from it: "said in an interview with the paper on Sunday that". */
 const MAX_LEAD = 24;
@@ -33,7 +35,10 @@ export function clauseStart(words: Words, after: number, end: number, addressee:
   for (let guard = 0; guard < 6 && i < end && i - after < MAX_LEAD; guard++) {
     if (isTime(words, i)) i++;
     else if (tags[i] === "adverb" && !/^(?:only|even|sometimes)$/.test(lower[i])) i++;
-    else if ((tags[i] === "preposition" || /^(?:during|after|before|while|when|late|last|this)$/.test(lower[i])) && PLACE_OR_TIME.has(lower[i])) {
+    else if (
+      (tags[i] === "preposition" || /^(?:during|after|before|while|when|late|last|this)$/.test(lower[i])) &&
+      PLACE_OR_TIME.has(lower[i])
+    ) {
       const np = nounPhraseAt(words, i + 1, end);
       if (!np || lower[i + 1] === "that") break;
       const stop = endOfLead(words, np, end);
@@ -73,7 +78,12 @@ function pronounAsAddressee(words: Words, i: number): boolean {
 }
 
 function isTime(words: Words, i: number): boolean {
-  return WEEKDAYS.has(words.lower[i]) || (TIME_WORDS.has(words.lower[i]) && words.tags[i] !== "determiner" && /^(?:last|next|late|early|earlier|later|recently|morning|afternoon|evening|night|week|month|year)$/.test(words.lower[i]));
+  return (
+    WEEKDAYS.has(words.lower[i]) ||
+    (TIME_WORDS.has(words.lower[i]) &&
+      words.tags[i] !== "determiner" &&
+      /^(?:last|next|late|early|earlier|later|recently|morning|afternoon|evening|night|week|month|year)$/.test(words.lower[i]))
+  );
 }
 
 function lookForThat(words: Words, from: number, end: number, after: number): number {
@@ -88,7 +98,11 @@ function lookForThat(words: Words, from: number, end: number, after: number): nu
 
 /** Is this the first mark of a quotation? */
 export function opensQuotation(words: Words, i: number): boolean {
-  return words.quotationOf[i] >= 0 && (i === 0 || words.quotationOf[i - 1] !== words.quotationOf[i]) && words.tokens[i].start === words.quotations[words.quotationOf[i]].start;
+  return (
+    words.quotationOf[i] >= 0 &&
+    (i === 0 || words.quotationOf[i - 1] !== words.quotationOf[i]) &&
+    words.tokens[i].start === words.quotations[words.quotationOf[i]].start
+  );
 }
 
 /** One past the last token of the quotation that holds token `i`. */
@@ -153,10 +167,21 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
   }
   if (tags[i] === "semicolon" || tags[i] === "dash") return kind === "object" || hasReportingClause(words, i + 1, end);
   if (lower[i] === "and" || lower[i] === "but") {
-    const entry = LEXICON.get(lower[i + 1]) ?? (ADVERBS.has(lower[i + 1]) || lower[i + 1]?.endsWith("ly") ? LEXICON.get(lower[i + 2]) : undefined);
-    return entry !== undefined && (entry.form === "past" || entry.form === "third") && (entry.frames.has("say") || entry.frames.has("object") || entry.frames.has("tell"));
+    const entry =
+      LEXICON.get(lower[i + 1]) ?? (ADVERBS.has(lower[i + 1]) || lower[i + 1]?.endsWith("ly") ? LEXICON.get(lower[i + 2]) : undefined);
+    return (
+      entry !== undefined &&
+      (entry.form === "past" || entry.form === "third") &&
+      (entry.frames.has("say") || entry.frames.has("object") || entry.frames.has("tell"))
+    );
   }
-  if (kind === "object" && i > start + 1 && SUBORDINATORS.has(lower[i]) && /^(?:while|when|as|after|before|because|although|though|if|since|until)$/.test(lower[i])) return true;
+  if (
+    kind === "object" &&
+    i > start + 1 &&
+    SUBORDINATORS.has(lower[i]) &&
+    /^(?:while|when|as|after|before|because|although|though|if|since|until)$/.test(lower[i])
+  )
+    return true;
   return false;
 }
 
@@ -164,7 +189,8 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
 function isListComma(words: Words, comma: number, end: number, start: number): boolean {
   void start;
   for (let i = comma + 1; i < Math.min(end, comma + 7); i++) {
-    if (words.lower[i] === "and" || words.lower[i] === "or") return i > comma + 1 && words.tags[i + 1] !== "pronoun" && !LEXICON.has(words.lower[i + 1] ?? "");
+    if (words.lower[i] === "and" || words.lower[i] === "or")
+      return i > comma + 1 && words.tags[i + 1] !== "pronoun" && !LEXICON.has(words.lower[i + 1] ?? "");
     if (!/^(?:word|name|number|determiner|preposition|comma)$/.test(words.tags[i])) return false;
   }
   return false;
@@ -175,7 +201,15 @@ export function hasReportingClause(words: Words, from: number, end: number): boo
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const entry = LEXICON.get(words.lower[i]);
     if (words.quotationOf[i] >= 0) return false;
-    if (entry && i > from && words.tags[i] !== "name" && (entry.frames.has("say") || entry.frames.has("tell")) && (entry.form === "past" || entry.form === "third") && words.tags[i - 1] !== "determiner") return true;
+    if (
+      entry &&
+      i > from &&
+      words.tags[i] !== "name" &&
+      (entry.frames.has("say") || entry.frames.has("tell")) &&
+      (entry.form === "past" || entry.form === "third") &&
+      words.tags[i - 1] !== "determiner"
+    )
+      return true;
     if (/^(?:comma|stop|semicolon|subordinator)$/.test(words.tags[i]) && i > from) return false;
   }
   return false;

@@ -25,7 +25,9 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
   const proposals: (Proposal & { after: number | null })[] = [];
   const ownerOf = new Map<number, number>();
   taken.forEach((proposal, index) => {
-    for (const range of proposal.content) for (let i = range[0]; i < range[1]; i++) if (words.quotationOf[i] >= 0 && !ownerOf.has(words.quotationOf[i])) ownerOf.set(words.quotationOf[i], index);
+    for (const range of proposal.content)
+      for (let i = range[0]; i < range[1]; i++)
+        if (words.quotationOf[i] >= 0 && !ownerOf.has(words.quotationOf[i])) ownerOf.set(words.quotationOf[i], index);
   });
   const ranges = quotationRanges(words);
   ranges.forEach((range, index) => {
@@ -46,12 +48,28 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
         return;
       }
       const source = subjectInParagraph(words, range);
-      proposals.push({ rule: source ? "floating-lead" : "floating", source, cue: [], content: [range], attitude: false, confidence: source ? 0.6 : 0.5, after: source ? null : (previous?.owner ?? null) });
+      proposals.push({
+        rule: source ? "floating-lead" : "floating",
+        source,
+        cue: [],
+        content: [range],
+        attitude: false,
+        confidence: source ? 0.6 : 0.5,
+        after: source ? null : (previous?.owner ?? null),
+      });
       return;
     }
     if (countWords(words, range) < MIN_WORDS || isTitle(words, range)) return;
     const inside = clauseWithCue(words, range, sentence.firstToken);
-    proposals.push({ rule: "floating-inside", source: inside.source, cue: inside.cue, content: [range], attitude: false, confidence: 0.4, after: null });
+    proposals.push({
+      rule: "floating-inside",
+      source: inside.source,
+      cue: inside.cue,
+      content: [range],
+      attitude: false,
+      confidence: 0.4,
+      after: null,
+    });
   });
   return { additions, proposals };
 }
@@ -76,7 +94,13 @@ function isWhole(words: Words, [first, end]: Range): boolean {
   return true;
 }
 
-function previousOwner(words: Words, range: Range, ownerOf: ReadonlyMap<number, number>, ranges: readonly (Range | null)[], index: number): { owner: number; quotation: number } | null {
+function previousOwner(
+  words: Words,
+  range: Range,
+  ownerOf: ReadonlyMap<number, number>,
+  ranges: readonly (Range | null)[],
+  index: number,
+): { owner: number; quotation: number } | null {
   const paragraph = words.sentences[words.sentenceOf[range[0]]].paragraph;
   for (let q = index - 1; q >= 0; q--) {
     const owner = ownerOf.get(q);

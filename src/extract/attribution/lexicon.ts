@@ -1,4 +1,4 @@
-import { IRREGULAR, INFINITIVE, OBJECT, PHRASAL, SAY, SEEM, SHOW, TELL, THINK } from "../en/cues.ts";
+import { INFINITIVE, IRREGULAR, OBJECT, PHRASAL, SAY, SEEM, SHOW, TELL, THINK } from "../en/cues.ts";
 import { inflect, type VerbForm } from "../en/inflect.ts";
 
 /**
@@ -25,7 +25,15 @@ function buildLexicon(): Map<string, CueEntry> {
     irregular.set(base, [past, participle]);
   }
   const frames = new Map<string, Set<Frame>>();
-  const lists: [Frame, string][] = [["say", SAY], ["tell", TELL], ["object", OBJECT], ["think", THINK], ["infinitive", INFINITIVE], ["seem", SEEM], ["show", SHOW]];
+  const lists: [Frame, string][] = [
+    ["say", SAY],
+    ["tell", TELL],
+    ["object", OBJECT],
+    ["think", THINK],
+    ["infinitive", INFINITIVE],
+    ["seem", SEEM],
+    ["show", SHOW],
+  ];
   for (const [frame, verbs] of lists) for (const base of list(verbs)) addTo(frames, base, frame);
   const phrases = new Map<string, { words: string[]; takes: "clause" | "object" }[]>();
   for (const line of PHRASAL.split(",")) {

@@ -28,7 +28,8 @@ export function nounPhraseEnding(words: Words, last: number, limit: number): num
   }
   if (i < limit) return -1;
   if (tags[i] === "pronoun") return i;
-  if (tags[i] === "determiner") return PRONOUNS.has(lower[i]) || /^(?:two|three|four|five|six|seven|dozens|hundreds|thousands)$/.test(lower[i]) ? i : -1;
+  if (tags[i] === "determiner")
+    return PRONOUNS.has(lower[i]) || /^(?:two|three|four|five|six|seven|dozens|hundreds|thousands)$/.test(lower[i]) ? i : -1;
   if (WEEKDAYS.has(lower[i])) return -1;
   if (!isNominal(words, i)) return -1;
   let start = i;
@@ -43,7 +44,12 @@ function attach(words: Words, start: number, limit: number): number {
   const { tags, lower } = words;
   const before = start - 1;
   if (before <= limit) return start;
-  if (tags[before] === "preposition" && NOUN_PREPOSITIONS.has(lower[before]) && isNominal(words, before - 1) && !TIME_WORDS.has(lower[before - 1])) {
+  if (
+    tags[before] === "preposition" &&
+    NOUN_PREPOSITIONS.has(lower[before]) &&
+    isNominal(words, before - 1) &&
+    !TIME_WORDS.has(lower[before - 1])
+  ) {
     const inner = nounPhraseEnding(words, before - 1, limit);
     const fronted = inner > limit && tags[inner - 1] === "preposition";
     if (inner >= 0 && !fronted && (lower[before] === "of" || isBoundary(words, inner - 1, limit))) return inner;
@@ -91,7 +97,21 @@ function appositionBefore(words: Words, comma: number, limit: number): Range | n
     const next = i + 1;
     const participle = /ing$/.test(lower[next]) && tags[next] === "word";
     const appositive =
-      tags[next] === "determiner" || tags[next] === "number" || lower[next] === "who" || lower[next] === "which" || tags[next] === "word" || tags[next] === "name" || lower[next] === "whose" || lower[next] === "both" || lower[next] === "himself" || ADVERBS.has(lower[next]) || lower[next] === "like" || lower[next] === "in" || lower[next] === "on" || lower[next] === "as" || lower[next] === "of";
+      tags[next] === "determiner" ||
+      tags[next] === "number" ||
+      lower[next] === "who" ||
+      lower[next] === "which" ||
+      tags[next] === "word" ||
+      tags[next] === "name" ||
+      lower[next] === "whose" ||
+      lower[next] === "both" ||
+      lower[next] === "himself" ||
+      ADVERBS.has(lower[next]) ||
+      lower[next] === "like" ||
+      lower[next] === "in" ||
+      lower[next] === "on" ||
+      lower[next] === "as" ||
+      lower[next] === "of";
     if (!appositive) continue;
     const start = nounPhraseEnding(words, i - 1, limit);
     if (start < 0 || tags[start] === "pronoun" || !(start <= limit || isCleanStart(words, start - 1, limit))) continue;
@@ -101,7 +121,11 @@ function appositionBefore(words: Words, comma: number, limit: number): Range | n
 }
 
 function isCleanStart(words: Words, before: number, limit: number): boolean {
-  return before < limit || /^(?:comma|colon|semicolon|dash|quote|conjunction|subordinator|open)$/.test(words.tags[before]) || WEEKDAYS.has(words.lower[before]);
+  return (
+    before < limit ||
+    /^(?:comma|colon|semicolon|dash|quote|conjunction|subordinator|open)$/.test(words.tags[before]) ||
+    WEEKDAYS.has(words.lower[before])
+  );
 }
 
 /** "people who watched the debate said": back over a restrictive relative clause to its noun. */
@@ -153,7 +177,13 @@ export function withAppositionAfter(words: Words, [first, end]: Range, limit: nu
   const { tags, lower } = words;
   if (tags[end] !== "comma" || end + 1 >= limit) return [first, end];
   const next = end + 1;
-  const appositive = tags[next] === "determiner" || tags[next] === "number" || lower[next] === "who" || lower[next] === "whose" || tags[next] === "name" || (tags[next] === "word" && !/ing$/.test(lower[next]));
+  const appositive =
+    tags[next] === "determiner" ||
+    tags[next] === "number" ||
+    lower[next] === "who" ||
+    lower[next] === "whose" ||
+    tags[next] === "name" ||
+    (tags[next] === "word" && !/ing$/.test(lower[next]));
   if (!appositive) return [first, end];
   let i = next;
   const numberOnly = tags[next] === "number" && tags[next + 1] === "comma";

@@ -17,11 +17,15 @@ const CONTRACTED = /^(?:he|she|it|they|we|i|you|who)'(?:s|re|m|ve|d|ll)$/;
 const LEAD_INTO = new Set("went goes going continued continues began begins managed proceeded used started".split(" "));
 /** Verbs of the lexicon that are nouns as often; their bare and -s forms need a clear subject. */
 const NOUN_LIKE = new Set(
-  "claim claims report reports note notes state states hope hopes fear fears doubt doubts suspect suspects plan plans demand demands request requests promise promises pledge pledges vow vows attack attacks question questions praise credit credits detail details outline project projects challenge challenges support backs back favor favors favour blame quote quotes call calls answer answers boast joke jokes hail label labels challenge view views estimate estimates forecast forecasts worry worries wonder wonders desire offer offers wish wishes agree counter post posts tweet tweets mention reference references advocate advocates welcome ridicule echo highlight highlights slam blast rank ranks read reads finds find volunteer signal signals dispute disputes contradict order orders caution appeal appeals approach ask urge approve reveal show shows counters sees see consider promote protest insult pressure interpret remember".split(" "),
+  "claim claims report reports note notes state states hope hopes fear fears doubt doubts suspect suspects plan plans demand demands request requests promise promises pledge pledges vow vows attack attacks question questions praise credit credits detail details outline project projects challenge challenges support backs back favor favors favour blame quote quotes call calls answer answers boast joke jokes hail label labels challenge view views estimate estimates forecast forecasts worry worries wonder wonders desire offer offers wish wishes agree counter post posts tweet tweets mention reference references advocate advocates welcome ridicule echo highlight highlights slam blast rank ranks read reads finds find volunteer signal signals dispute disputes contradict order orders caution appeal appeals approach ask urge approve reveal show shows counters sees see consider promote protest insult pressure interpret remember".split(
+    " ",
+  ),
 );
 /** Verbs that report only with "that", a colon or a quotation after them. */
 const STRICT = new Set(
-  "continue repeat answer volunteer email confess recount cry bark remember recite clarify affirm envision foresee post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(" "),
+  "continue repeat answer volunteer email confess recount cry bark remember recite clarify affirm envision foresee post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(
+    " ",
+  ),
 );
 
 /** Longest stretch between the halves of a split quotation, in tokens: "..., he wrote in a letter to the council explaining his vote, ...". */
@@ -99,8 +103,16 @@ function readGroup(words: Words, verb: number, entry: CueEntry, first: number): 
     if (outer < first || !LEAD_INTO.has(lower[outer])) return null;
     start = outer;
     while (start > first && (tags[start - 1] === "auxiliary" || tags[start - 1] === "adverb")) start--;
-  } else if (start > first && start === verb && (tags[start - 1] === "determiner" || tags[start - 1] === "preposition") && entry.form !== "gerund") {
-    if (!(tags[start - 1] === "determiner" && /^(?:some|many|several|all|both|few|most|others|this|that|these|those)$/.test(lower[start - 1]))) return null;
+  } else if (
+    start > first &&
+    start === verb &&
+    (tags[start - 1] === "determiner" || tags[start - 1] === "preposition") &&
+    entry.form !== "gerund"
+  ) {
+    if (
+      !(tags[start - 1] === "determiner" && /^(?:some|many|several|all|both|few|most|others|this|that|these|those)$/.test(lower[start - 1]))
+    )
+      return null;
   } else if (start > first && start === verb && /'s$/.test(lower[start - 1])) return null;
   const phrase = entry.phrases.find(({ words: rest }) => rest.every((word, k) => lower[verb + 1 + k] === word));
   if (!phrase && entry.frames.size === 0) return null;
@@ -131,14 +143,16 @@ function propose(words: Words, reading: Reading, first: number, end: number, pre
 /** "When Arden said she would go, the room fell silent": the content of a clause put in front ends at its comma. */
 function frontedEnd(words: Words, subject: Range, first: number, end: number): number {
   if (subject[0] - first !== 1 || !FRONTING.has(words.lower[first])) return end;
-  for (let i = subject[1]; i < end; i++) if (words.tags[i] === "comma" && words.quotationOf[i] < 0 && !opensQuotation(words, i + 1)) return i;
+  for (let i = subject[1]; i < end; i++)
+    if (words.tags[i] === "comma" && words.quotationOf[i] < 0 && !opensQuotation(words, i + 1)) return i;
   return end;
 }
 const FRONTING = new Set("when as after while if although though since because before once until".split(" "));
 
 /** Does a quotation that a reporting clause may follow end right before: with a comma inside or after its mark, or ? or !? */
 function followsQuotation(words: Words, before: number, first: number): boolean {
-  if (before < 0 || words.sentences[words.sentenceOf[before]].paragraph !== words.sentences[words.sentenceOf[first]].paragraph) return false;
+  if (before < 0 || words.sentences[words.sentenceOf[before]].paragraph !== words.sentences[words.sentenceOf[first]].paragraph)
+    return false;
   if (words.tags[before] === "comma" || words.tags[before] === "dash") return before > first && words.quotationOf[before - 1] >= 0;
   if (words.quotationOf[before] < 0) return false;
   const last = words.tokens[before - 1]?.text ?? "";
@@ -187,7 +201,11 @@ function proposeGerund(words: Words, reading: Reading, first: number, end: numbe
 function proposeImpression(words: Words, reading: Reading, first: number, end: number): Proposal | null {
   const subject = subjectBefore(words, reading.groupStart, first);
   if (!subject || reading.cueEnd >= end || /^(?:stop|comma|preposition)$/.test(words.tags[reading.cueEnd])) return null;
-  if (reading.entry.lemma === "appear" && !/^(?:to|that|\w+ed|\w+ing|\w+ent|\w+ant|\w+ful|\w+able|\w+ic|\w+y)$/.test(words.lower[reading.cueEnd])) return null;
+  if (
+    reading.entry.lemma === "appear" &&
+    !/^(?:to|that|\w+ed|\w+ing|\w+ent|\w+ant|\w+ful|\w+able|\w+ic|\w+y)$/.test(words.lower[reading.cueEnd])
+  )
+    return null;
   const stop = clauseEnd(words, reading.cueEnd, end, "clause");
   return make("impression", words, reading, null, subject, [[reading.cueEnd, stop]]);
 }
@@ -251,7 +269,8 @@ function isClear(words: Words, reading: Reading, subject: Range): boolean {
   }
   if (entry.form === "third" && groupStart === verb && NOUN_LIKE.has(lower[verb])) {
     if (pronoun) return true;
-    if (!/^(?:name)$/.test(tags[last]) && !DOCUMENTS.has(lower[last])) return lower[reading.cueEnd] === "that" || tags[subject[0]] === "determiner";
+    if (!/^(?:name)$/.test(tags[last]) && !DOCUMENTS.has(lower[last]))
+      return lower[reading.cueEnd] === "that" || tags[subject[0]] === "determiner";
   }
   return true;
 }
@@ -285,7 +304,11 @@ function contentAfter(words: Words, reading: Reading, subject: Range, end: numbe
       }
     }
   }
-  if (frames.has("object") && !/^(?:stop|comma|preposition|conjunction|subordinator|close|adverb|dash|semicolon|auxiliary|colon)$/.test(tags[cueEnd]) && lower[cueEnd] !== "to") {
+  if (
+    frames.has("object") &&
+    !/^(?:stop|comma|preposition|conjunction|subordinator|close|adverb|dash|semicolon|auxiliary|colon)$/.test(tags[cueEnd]) &&
+    lower[cueEnd] !== "to"
+  ) {
     if (tags[cueEnd] === "pronoun" && /^(?:i|he|she|we|they|who|which)$/.test(lower[cueEnd])) return null;
     return [cueEnd, clauseEnd(words, cueEnd, end, "object")];
   }
@@ -319,7 +342,10 @@ function startsClause(words: Words, i: number): boolean {
 function infinitiveStart(words: Words, at: number, end: number, lemma: string): number {
   if (words.lower[at] === "to" || (words.lower[at] === "not" && words.lower[at + 1] === "to")) return at;
   if (/^(?:want|expect|ask|order|prefer)$/.test(lemma)) {
-    const phrase = words.lower[at] === "him" || words.lower[at] === "them" || words.lower[at] === "her" ? ([at, at + 1] as const) : nounPhraseAt(words, at, end);
+    const phrase =
+      words.lower[at] === "him" || words.lower[at] === "them" || words.lower[at] === "her"
+        ? ([at, at + 1] as const)
+        : nounPhraseAt(words, at, end);
     if (phrase && words.lower[phrase[1]] === "to") return at;
     if (lemma === "want" && phrase) return at;
   }
@@ -337,13 +363,18 @@ function continuation(words: Words, after: number, end: number, left: Range): Ra
     i++;
   }
   if (i >= end) return [];
-  if (words.quotationOf[i] >= 0) return opensQuotation(words, i) && (tags[i - 1] === "comma" || i === after) ? [[i, quotationEnd(words, i)]] : [];
+  if (words.quotationOf[i] >= 0)
+    return opensQuotation(words, i) && (tags[i - 1] === "comma" || i === after) ? [[i, quotationEnd(words, i)]] : [];
   if (/^(?:stop|semicolon)$/.test(tags[i])) return [];
   const next = i + 1;
   if (next >= end) return [];
   if (words.quotationOf[next] >= 0 && opensQuotation(words, next)) return [[next, Math.max(quotationEnd(words, next), next + 1)]];
   if (quotedLeft || i !== after || tags[i] !== "comma") return [];
-  if (LEXICON.get(lower[next])?.form === "gerund" || /^(?:while|as|after|before|when|in|on|at|during|who|referring|speaking|although|though)$/.test(lower[next])) return [];
+  if (
+    LEXICON.get(lower[next])?.form === "gerund" ||
+    /^(?:while|as|after|before|when|in|on|at|during|who|referring|speaking|although|though)$/.test(lower[next])
+  )
+    return [];
   return [[next, clauseEnd(words, next, end, "clause")]];
 }
 

@@ -71,7 +71,9 @@ export function prepareWords(text: string, layers: Pick<Layers, "tokens" | "sent
       for (let i = from; i < tokens.length && tokens[i].start < part.end; i++) quotationOf[i] = index;
     }
   });
-  const tags = tokens.map((_, i) => tagOf(tokens, lower, i, sentences[sentenceOf[i]].firstToken === i || quotationOf[i] !== quotationOf[i - 1]));
+  const tags = tokens.map((_, i) =>
+    tagOf(tokens, lower, i, sentences[sentenceOf[i]].firstToken === i || quotationOf[i] !== quotationOf[i - 1]),
+  );
   return { text, tokens, sentences, quotations, lower, tags, quotationOf, sentenceOf };
 }
 
@@ -101,7 +103,12 @@ function tagOf(tokens: readonly Token[], lower: readonly string[], i: number, fi
     if (PREPOSITIONS.has(word)) return "preposition";
     if (ADVERBS.has(word)) return "adverb";
     if (PRONOUNS.has(word)) return "pronoun";
-    if (word.length > 4 && word.endsWith("ly") && !/^(?:family|ally|reply|supply|assembly|italy|july|elderly|daily|weekly|early|likely|bully|rally|monthly)$/.test(word)) return "adverb";
+    if (
+      word.length > 4 &&
+      word.endsWith("ly") &&
+      !/^(?:family|ally|reply|supply|assembly|italy|july|elderly|daily|weekly|early|likely|bully|rally|monthly)$/.test(word)
+    )
+      return "adverb";
     return capital && !first ? "name" : capital ? "name" : "word";
   }
   if (word === "the" || word === "a") return "determiner";

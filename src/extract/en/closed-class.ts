@@ -1,7 +1,9 @@
 /** Words of the closed classes: few, frequent, and enough to see where a noun phrase or a clause ends. Lower case. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-export const PRONOUNS = words("he she they it i we you who which that one everyone someone nobody anyone others many some several both few most all none neither either each");
+export const PRONOUNS = words(
+  "he she they it i we you who which that one everyone someone nobody anyone others many some several both few most all none neither either each",
+);
 export const PERSONAL = words("he she they i we you it");
 export const RELATIVE = words("who which that");
 export const DETERMINERS = words(

@@ -30,10 +30,12 @@ export const OBJECT = `
 `;
 
 /** Attitudes that take a clause: "believes that ...". */
-export const THINK = "think believe hope fear doubt suspect worry reckon feel assume realize realise wonder imagine expect decide agree learn regret";
+export const THINK =
+  "think believe hope fear doubt suspect worry reckon feel assume realize realise wonder imagine expect decide agree learn regret";
 
 /** Speech or attitude about an act of one's own or another's: "refused to ...", "wants him to ...". */
-export const INFINITIVE = "want hope vow refuse decline promise pledge threaten agree offer plan intend seek expect wish prefer propose swear ask request demand";
+export const INFINITIVE =
+  "want hope vow refuse decline promise pledge threaten agree offer plan intend seek expect wish prefer propose swear ask request demand";
 
 /** Impressions nobody is named for: "seemed ...", "appeared to ...". */
 export const SEEM = "seem appear";

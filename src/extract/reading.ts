@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../terms/article.ts";
+import type { Annotated, Attribution } from "../terms/layers.ts";
+import type { ArticleReading, Entity, MentionPassage, Party, Statement } from "../terms/reading.ts";
+import { contains, hull, type Passage, passageOf, type Span } from "../terms/span.ts";
+import { toArticle } from "../terms/view.ts";
+import type { Chains } from "./reference/chains.ts";
+import type { NameMention } from "./reference/names.ts";
+import type { Speaker } from "./reference/speakers.ts";
+
+/**
+ * From layers over the view to the line that is printed and kept: every span led back to the article's
+ * own text, ids made from content, an inner statement given the chain of those who passed it on.
+ */
+export function composeReading(
+  article: Article,
+  { view, layers }: Annotated<"tokens" | "attributions">,
+  names: readonly NameMention[],
+  { chains, chainOf }: Chains,
+  speakers: readonly Speaker[],
+): ArticleReading {
+  const passages = (spans: readonly Span[]): Passage[] =>
+    spans.flatMap((span) => toArticle(view, span)).map((span) => passageOf(article.text, span));
+  const mentionsOf = new Map<number, MentionPassage[]>();
+  names.forEach((name, index) => {
+    const span = { start: layers.tokens[name.first].start, end: bareEnd(layers.tokens[name.end - 1]) };
+    const list = mentionsOf.get(chainOf[index]) ?? [];
+    for (const passage of passages([span])) list.push({ ...passage, form: "name" });
+    mentionsOf.set(chainOf[index], list);
+  });
+  const entities: Entity[] = chains.map((chain, index) => ({
+    id: `e${index + 1}`,
+    name: chain.name,
+    type: chain.type,
+    roles: chain.roles,
+    mentions: mentionsOf.get(index) ?? [],
+  }));
+  const parties = speakers.map(
+    (speaker): Party => ({ entity: speaker.chain === null ? null : `e${speaker.chain + 1}`, name: speaker.name, type: speaker.type }),
+  );
+  const ids = layers.attributions.map((attribution) => statementId(article, attribution));
+  const outer = innermostOuter(layers.attributions);
+  const via = (index: number): Party[] => {
+    const chain: Party[] = [];
+    for (let at = outer[index]; at !== null; at = outer[at]) chain.unshift(parties[at]);
+    return chain;
+  };
+  const statements: Statement[] = layers.attributions.map((attribution, index) => ({
+    id: ids[index],
+    kind: attribution.form,
+    attitude: attribution.attitude,
+    source: passages(attribution.source)[0] ?? null,
+    cue: passages(attribution.cue),
+    content: passages(attribution.content),
+    speaker: parties[index],
+    via: via(index),
+    continues: attribution.continues === null ? null : ids[attribution.continues],
+    said: null,
+    confidence: attribution.confidence,
+  }));
+  return {
+    schema: "onrecord:article/1",
+    id: article.origin.sha256.slice(0, 16),
+    origin: article.origin,
+    text: article.text,
+    title: article.title && passageOf(article.text, article.title),
+    publisher: article.publisher,
+    published: article.published,
+    authors: article.authors,
+    language: article.language,
+    dateline: article.dateline && passageOf(article.text, article.dateline),
+    credit: article.credit,
+    body: article.paragraphs.flat().map((span) => passageOf(article.text, span)),
+    chrome: article.chrome.map((chrome) => ({ ...passageOf(article.text, chrome), reason: chrome.reason })),
+    entities: entities.filter((entity) => entity.mentions.length > 0),
+    statements,
+    events: [],
+    diagnostics: article.diagnostics,
+  };
+}
+
+/** Made from the article's hash and the places of the statement, so the same words give the same id on every run. */
+function statementId(article: Article, attribution: Attribution): string {
+  const places = [attribution.content, attribution.cue, attribution.source]
+    .map((spans) => spans.map(({ start, end }) => `${start}-${end}`).join(","))
+    .join("|");
+  return `s${createHash("sha256").update(`${article.origin.sha256}|${places}`).digest("hex").slice(0, 16)}`;
+}
+
+/** For each attribution the nearest one whose content holds its cue and source; null for the outermost. Sorted once, so linear but for nesting. */
+function innermostOuter(attributions: readonly Attribution[]): (number | null)[] {
+  const order = attributions.map((attribution, index) => ({
+    index,
+    content: hull(attribution.content),
+    whole: hull([...attribution.content, ...attribution.cue, ...attribution.source]),
+  }));
+  order.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const outer: (number | null)[] = attributions.map(() => null);
+  const open: typeof order = [];
+  for (const current of order) {
+    while (open.length > 0 && open[open.length - 1].content.end <= current.content.start) open.pop();
+    for (let i = open.length - 1; i >= 0; i--) {
+      if (contains(open[i].content, current.whole)) {
+        outer[current.index] = open[i].index;
+        break;
+      }
+    }
+    open.push(current);
+  }
+  return outer;
+}
+
+function bareEnd({ text, end }: { text: string; end: number }): number {
+  const suffix = text.match(/[’']s?$/u);
+  return suffix ? end - suffix[0].length : end;
+}
