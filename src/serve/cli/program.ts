@@ -39,8 +39,8 @@ Exit codes: 0 found, 1 nothing found, 2 error, 3 some inputs failed, 4 verificat
 
 Examples:
   # a folder of articles becomes a record
-  onrecord build examples/pile -o pile.record
+  onrecord build examples/port-alder -o pile.db
   # did she say that, in those words?
-  onrecord check pile.record --quote "We will not sign" --speaker "Dana Whitfield"
+  onrecord check pile.db --quote "three times we were told to wait" --speaker "Orsolya Lindqvist"
   # everything in one page
-  onrecord report pile.record -o report.html`;
+  onrecord report pile.db -o report.html`;

@@ -17,9 +17,9 @@ export function addArticles(program: Command): void {
     .argument("<record>", "a record made by onrecord build")
     .option("--failed", "the inputs that could not be read, instead");
   withExamples(withLimit(withOutputOptions(command)), [
-    ["onrecord articles pile.record", "every article"],
-    ["onrecord articles pile.record --failed", "what could not be read, and why"],
-    ["onrecord articles pile.record --json", "for other programs"],
+    ["onrecord articles pile.db", "every article"],
+    ["onrecord articles pile.db --failed", "what could not be read, and why"],
+    ["onrecord articles pile.db --json", "for other programs"],
   ]).action(listArticles);
 }
 

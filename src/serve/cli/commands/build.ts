@@ -21,9 +21,9 @@ export function addBuild(program: Command): void {
     .requiredOption("-o, --out <record>", "the record; made when it is not there")
     .option("--dry-run", "print what would be read and what is there already; change nothing");
   withExamples(withPileOptions(withOutputOptions(command)), [
-    ["onrecord build examples/pile -o pile.record", "make a record of a folder"],
-    ["onrecord build more.jsonl -o pile.record", "add to it"],
-    ["onrecord build examples/pile -o pile.record --dry-run", "see first what would be read"],
+    ["onrecord build examples/port-alder -o pile.db", "make a record of a folder"],
+    ["onrecord build more.jsonl -o pile.db", "add to it"],
+    ["onrecord build examples/port-alder -o pile.db --dry-run", "see first what would be read"],
   ]).action(buildRecord);
 }
 

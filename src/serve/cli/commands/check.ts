@@ -20,9 +20,9 @@ export function addCheck(program: Command): void {
     .requiredOption("--quote <words>", "the words")
     .option("--speaker <name>", "who is claimed to have said them");
   withExamples(withOutputOptions(command), [
-    ['onrecord check pile.record --quote "We will not sign"', "are these words in the pile?"],
-    ['onrecord check pile.record --quote "We will not sign" --speaker "Dana Whitfield"', "and did she say them?"],
-    ['onrecord check pile.record --quote "We will not sign" --json', "for other programs"],
+    ['onrecord check pile.db --quote "three times we were told to wait"', "are these words in the pile?"],
+    ['onrecord check pile.db --quote "three times we were told to wait" --speaker "Orsolya Lindqvist"', "and did she say them?"],
+    ['onrecord check pile.db --quote "three times we were told to wait" --json', "for other programs"],
   ]).action(check);
 }
 

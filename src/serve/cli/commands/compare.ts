@@ -18,9 +18,9 @@ export function addCompare(program: Command): void {
     .description("Compares the articles of a record: each utterance with the reports that carry it and their wordings.")
     .argument("<record>", "a record made by onrecord build");
   withExamples(withOutputOptions(command), [
-    ["onrecord compare pile.record", "every utterance carried more than once"],
-    ["onrecord compare pile.record --json", "for other programs"],
-    ["onrecord compare pile.record --json | jq '.utterances | length'", "how many there are"],
+    ["onrecord compare pile.db", "every utterance carried more than once"],
+    ["onrecord compare pile.db --json", "for other programs"],
+    ["onrecord compare pile.db --json | jq '.utterances | length'", "how many there are"],
   ]).action(compareRecord);
 }
 

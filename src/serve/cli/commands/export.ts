@@ -14,9 +14,9 @@ export function addExport(program: Command): void {
     .addOption(new Option("--format <format>", "jsonl or csv").choices(["jsonl", "csv"]).default("jsonl"))
     .option("-o, --out <file>", "a file instead of standard output");
   withExamples(withOutputOptions(command), [
-    ["onrecord export pile.record --format csv > statements.csv", "for a spreadsheet"],
-    ["onrecord export pile.record --format jsonl | gzip > pile.jsonl.gz", "everything, as extract printed it"],
-    ["onrecord export pile.record --format csv -o statements.csv", "to a file, whole or not at all"],
+    ["onrecord export pile.db --format csv > statements.csv", "for a spreadsheet"],
+    ["onrecord export pile.db --format jsonl | gzip > pile.jsonl.gz", "everything, as extract printed it"],
+    ["onrecord export pile.db --format csv -o statements.csv", "to a file, whole or not at all"],
   ]).action(exportRecord);
 }
 

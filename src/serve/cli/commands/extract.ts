@@ -16,7 +16,7 @@ export function addExtract(program: Command): void {
     )
     .argument("<path...>", "files, folders, or - for standard input");
   withExamples(withLimit(withPileOptions(withOutputOptions(command))), [
-    ["onrecord extract examples/pile", "every article of a folder, one a line"],
+    ["onrecord extract examples/port-alder", "every article of a folder, one a line"],
     ["onrecord extract article.txt --json", "one article, as a JSON array"],
     ["zcat pile.jsonl.gz | onrecord extract - > readings.jsonl", "from standard input"],
   ]).action(extractPile);

@@ -15,9 +15,9 @@ export function addReport(program: Command): void {
     .requiredOption("-o, --out <file>", "the page; - for standard output")
     .option("--title <words>", "heading of the page");
   withExamples(withOutputOptions(command), [
-    ["onrecord report pile.record -o report.html", "the whole record in one file"],
-    ['onrecord report pile.record -o report.html --title "The dam, May to June"', "with a heading of your own"],
-    ["onrecord report pile.record -o - > report.html", "to standard output"],
+    ["onrecord report pile.db -o report.html", "the whole record in one file"],
+    ['onrecord report pile.db -o report.html --title "The Skerrow ferry"', "with a heading of your own"],
+    ["onrecord report pile.db -o - > report.html", "to standard output"],
   ]).action(reportRecord);
 }
 

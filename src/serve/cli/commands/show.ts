@@ -18,9 +18,9 @@ export function addShow(program: Command): void {
     .argument("<record>", "a record made by onrecord build")
     .argument("<id>", "id of a statement or an article, or as much of it as tells it from the others");
   withExamples(withOutputOptions(command), [
-    ["onrecord show pile.record 3f1c9a7b22e0", "an id as the lists print it"],
-    ["onrecord show pile.record 3f1c --json", "a part of it, for other programs"],
-    ["onrecord statements pile.record --by Whitfield --jsonl | jq -r .statement.id", "where ids come from"],
+    ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it"],
+    ["onrecord show pile.db 3f1c --json", "a part of it, for other programs"],
+    ["onrecord statements pile.db --by Lindqvist --jsonl | jq -r .statement.id", "where ids come from"],
   ]).action(showId);
 }
 

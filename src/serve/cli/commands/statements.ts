@@ -18,9 +18,9 @@ export function addStatements(program: Command): void {
     .option("--about <words>", "words that stand in the statement")
     .option("--publisher <name>", "the outlet that carried it");
   withExamples(withLimit(withOutputOptions(command)), [
-    ["onrecord statements pile.record", "every statement"],
-    ['onrecord statements pile.record --by Whitfield --about "the dam"', "of one speaker on one thing"],
-    ["onrecord statements pile.record --jsonl | wc -l", "for other programs"],
+    ["onrecord statements pile.db", "every statement"],
+    ["onrecord statements pile.db --by Lindqvist --about signal", "of one speaker on one thing"],
+    ["onrecord statements pile.db --jsonl | wc -l", "for other programs"],
   ]).action(listStatements);
 }
 

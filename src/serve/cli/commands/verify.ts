@@ -16,9 +16,9 @@ export function addVerify(program: Command): void {
     )
     .argument("<record>", "a record made by onrecord build");
   withExamples(withOutputOptions(command), [
-    ["onrecord verify pile.record", "every citation and every original"],
-    ["onrecord verify pile.record --json", "for other programs"],
-    ["onrecord verify pile.record --quiet && echo sound", "in a script"],
+    ["onrecord verify pile.db", "every citation and every original"],
+    ["onrecord verify pile.db --json", "for other programs"],
+    ["onrecord verify pile.db --quiet && echo sound", "in a script"],
   ]).action(verifyRecord);
 }
 
