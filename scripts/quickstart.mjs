@@ -11,7 +11,8 @@ const sample = join(root, "examples", "port-alder");
 // npm starts its scripts in the project folder; paths are meant from where the user typed.
 const typedIn = process.env.INIT_CWD ?? process.cwd();
 const given = process.argv.slice(2).map((path) => resolve(typedIn, path));
-for (const path of given) if (!existsSync(path)) stop(`there is no ${path}. Give a file or a folder of articles, or nothing for the sample pile.`);
+for (const path of given)
+  if (!existsSync(path)) stop(`there is no ${path}. Give a file or a folder of articles, or nothing for the sample pile.`);
 
 requireNode();
 install();
@@ -35,7 +36,12 @@ const { utterances } = JSON.parse(onrecord(["compare", record, "--json"], { allo
 const byId = new Map(statements.map((recorded) => [recorded.statement.id, recorded]));
 const outletOf = (ref) => byId.get(ref.statement)?.article.publisher ?? "an outlet not named";
 const outletsOf = (utterance) => [...new Set(utterance.statements.map(outletOf))];
-const named = new Set(statements.map(({ statement }) => statement.speaker).filter(({ type }) => type !== "unknown" && type !== "anonymous").map((speaker) => speaker.name));
+const named = new Set(
+  statements
+    .map(({ statement }) => statement.speaker)
+    .filter(({ type }) => type !== "unknown" && type !== "anonymous")
+    .map((speaker) => speaker.name),
+);
 const carried = utterances.filter((utterance) => outletsOf(utterance).length > 1);
 
 console.log(`
@@ -97,8 +103,12 @@ function shownDiff(diff) {
 
 function mostQuoted() {
   const times = new Map();
-  for (const { statement } of statements) if (named.has(statement.speaker.name)) times.set(statement.speaker.name, (times.get(statement.speaker.name) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0][0].split(" ").at(-1);
+  for (const { statement } of statements)
+    if (named.has(statement.speaker.name)) times.set(statement.speaker.name, (times.get(statement.speaker.name) ?? 0) + 1);
+  return [...times]
+    .sort((a, b) => b[1] - a[1])[0][0]
+    .split(" ")
+    .at(-1);
 }
 
 /** Words worth checking: the changed ones where there are any, else the first that several outlets carry, else any. */

@@ -1,6 +1,6 @@
 /**
  * docs/commands.md: every command with its options and examples, as the built program itself says with
- * `--help`. What the page shows is what a terminal of 100 columns shows.
+ * `--help`, in the width it takes where there is no terminal.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ export function helpOf(root: string, args: readonly string[]): string {
   const main = join(root, "dist/src/serve/cli/main.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args, "--help"], {
     encoding: "utf8",
-    env: { ...process.env, COLUMNS: "100", NO_COLOR: "1", FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
   });
   if (status !== 0) throw new Error(`onrecord ${args.join(" ")} --help ended with ${status}: ${stderr}`);
   return stdout.trimEnd();
