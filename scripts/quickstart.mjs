@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { build, install, requireNode, root, stop } from "./bootstrap.mjs";
 
 const sample = join(root, "examples", "port-alder");
@@ -34,7 +34,8 @@ const statements = lines(onrecord(["statements", record, "--jsonl"], { allowed: 
 const { utterances } = JSON.parse(onrecord(["compare", record, "--json"], { allowed: [0, 1] }));
 
 const byId = new Map(statements.map((recorded) => [recorded.statement.id, recorded]));
-const outletOf = (ref) => byId.get(ref.statement)?.article.publisher ?? "an outlet not named";
+const nameOf = (article) => article.publisher ?? (article.path ? basename(article.path) : article.url) ?? "a report without a name";
+const outletOf = (ref) => nameOf(byId.get(ref.statement).article);
 const outletsOf = (utterance) => [...new Set(utterance.statements.map(outletOf))];
 const named = new Set(
   statements
