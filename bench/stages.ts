@@ -3,9 +3,12 @@
  * pipeline.ts that names the stages, because here they are looked at one by one.
  */
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { clean } from "../src/clean/clean.ts";
 import { extract } from "../src/extract/extract.ts";
 import { readLanguage } from "../src/language/language.ts";
+import { openRecord } from "../src/record/open.ts";
+import { relateUtterances } from "../src/relate/utterance/relate.ts";
 import type { Page } from "../src/terms/article.ts";
 import type { ArticleReading } from "../src/terms/reading.ts";
 import { viewOf } from "../src/terms/view.ts";
@@ -41,4 +44,21 @@ export function steps(texts: readonly string[]): Steps {
     readings.push(reading);
   }
   return { seconds, readings };
+}
+
+/** Readings put into the record at once. */
+const BATCH = 64;
+
+/** Seconds to keep the readings in a fresh record in `folder`, and to relate their statements there. */
+export async function keepingSteps(readings: readonly ArticleReading[], folder: string): Promise<Readonly<Record<string, number>>> {
+  const store = await openRecord(join(folder, "steps.record"), { mode: "create", reader: "bench" });
+  try {
+    const started = process.hrtime.bigint();
+    for (let at = 0; at < readings.length; at += BATCH) await store.add(readings.slice(at, at + BATCH));
+    const kept = process.hrtime.bigint();
+    await relateUtterances(store);
+    return { store: Number(kept - started) / 1e9, relate: Number(process.hrtime.bigint() - kept) / 1e9 };
+  } finally {
+    await store.close();
+  }
 }

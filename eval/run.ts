@@ -72,7 +72,7 @@ function report(run: AttributionRun, speed: Speed, options: Options, held: boole
     process.stderr.write(`floors raised in ${path}\n`);
   }
   if (options.write) writeReadme(table, held);
-  return holding.failures.length > 0 || run.problems.length > 0 ? 1 : 0;
+  return holding.failures.length > 0 || (held && run.problems.length > 0) ? 1 : 0;
 }
 
 function verdictOn(holding: Holding, held: boolean, set: FloorSet | undefined): string {
