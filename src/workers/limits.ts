@@ -19,6 +19,8 @@ export interface WorkerOptions {
   readonly workers?: number;
   /** Longest time one article may take, in ms; default `ARTICLE_TIMEOUT_MS`. */
   readonly articleTimeoutMs?: number;
+  /** File a thread runs; its default export reads one page. Default: the reader of this program. */
+  readonly workerFile?: URL;
 }
 
 export function defaultWorkers(): number {

@@ -15,7 +15,7 @@ export async function* readArticles(
   options: WorkerOptions = {},
 ): AsyncGenerator<Outcome> {
   const workers = options.workers ?? defaultWorkers();
-  const entry = workers > 1 ? workerEntry() : null;
+  const entry = workers > 1 ? (options.workerFile ?? workerEntry()) : null;
   if (!entry) {
     for await (const intake of intakes) yield "failure" in intake ? intake : readHere(intake.page, readArticle);
     return;
