@@ -1,12 +1,12 @@
 /** One wording: the words, or how they differ from an earlier wording, and who printed them when. */
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import type { RecordedStatement } from "../src/terms/store.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { KindTag } from "./StatementTags.tsx";
 import { WordDiff } from "./WordDiff.tsx";
 import { Words } from "./Words.tsx";
 import type { Wording } from "./wordings.ts";
-import { wordsOf } from "./words.ts";
+import { attributed } from "./words.ts";
 
 interface WordingEntryProps {
   readonly wording: Wording;
@@ -66,7 +66,14 @@ function Context({ carrier }: { readonly carrier: RecordedStatement }): JSX.Elem
     <details class="context">
       <summary>In context</summary>
       <p dir="auto">
-        {before?.text} <b>{wordsOf(statement)}</b> {after?.text}
+        {before?.text}{" "}
+        {attributed(statement).map(({ text, joint, said }, i) => (
+          <Fragment key={i}>
+            {joint}
+            {said ? <b>{text}</b> : text}
+          </Fragment>
+        ))}{" "}
+        {after?.text}
       </p>
     </details>
   );

@@ -57,7 +57,7 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .part > .intro { max-width: 46rem; color: var(--soft); margin-bottom: 1.5rem; }
 .about, .remarks, .origin, .place { font-size: 0.85rem; color: var(--soft); }
 .unknown { font-style: italic; }
-.tag { display: inline-block; padding: 0 0.45em; border: 1px solid currentColor; border-radius: 3px; font-size: 0.75rem; line-height: 1.45; color: var(--ink); white-space: nowrap; }
+.tag { display: inline-block; padding: 0 0.45em; border: 1px solid currentColor; border-radius: 3px; font-size: 0.75rem; line-height: 1.45; color: var(--ink); }
 .tag.direct, .tag.exact { background: var(--raised); border-color: var(--ink); font-weight: 600; }
 .tag.mixed { border-color: var(--soft); }
 .tag.indirect { border: 1px dashed var(--soft); }

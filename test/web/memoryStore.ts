@@ -54,8 +54,8 @@ function lineOf({ origin, title, publisher, published, text, statements }: Artic
 }
 
 /** The line before and the line after, which is near enough to sentences for a page. */
-function around({ text }: ArticleReading, { content }: Statement): Pick<RecordedStatement, "before" | "after"> {
-  const { start, end } = hull(content);
+function around({ text }: ArticleReading, { content, cue, source }: Statement): Pick<RecordedStatement, "before" | "after"> {
+  const { start, end } = hull([...content, ...cue, ...(source ? [source] : [])]);
   const before = text.lastIndexOf("\n", start - 1);
   const from = text.lastIndexOf("\n", before - 2) + 1;
   const after = text.indexOf("\n", end);

@@ -3,7 +3,7 @@ import { Writable } from "node:stream";
 
 export class Sink extends Writable {
   readonly pieces: Buffer[] = [];
-  override _write(piece: Buffer, _encoding: BufferEncoding, done: () => void): void {
+  override _write(piece: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
     this.pieces.push(piece);
     setImmediate(done);
   }
