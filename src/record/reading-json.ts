@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ArticleReading } from "../terms/reading.ts";
 import { isStorable } from "./sqlite/storable.ts";
 
@@ -5,21 +6,31 @@ import { isStorable } from "./sqlite/storable.ts";
  * A reading as the record keeps it: JSON without the article's text, which has a column of its own. The
  * words of a passage are the text at its place, so they are written as 0 and cut from the text again.
  * Keys keep their order, so the reading that comes back prints as the one that was added, byte for byte.
+ * Deflate takes four fifths off; everything a person asks for by SQL has columns of its own.
  */
-export function packReading(reading: ArticleReading): string {
+export function packReading(reading: ArticleReading): Uint8Array {
   const { text } = reading;
   const kept = isStorable(text) ? null : text;
-  return JSON.stringify({ ...reading, text: kept }, (_key, value: unknown) =>
+  const json = JSON.stringify({ ...reading, text: kept }, (_key, value: unknown) =>
     isPassage(value) && text.slice(value.start, value.end) === value.text ? { ...value, text: 0 } : value,
   );
+  return deflateRawSync(json);
 }
 
-/** The reading again. `text` is the article's column. Throws SyntaxError when the JSON is damaged. */
-export function unpackReading(packed: string, text: string): ArticleReading {
-  const reading = JSON.parse(packed) as { text: string | null };
+/** The reading again. `text` is the article's column. Throws SyntaxError when it is damaged. */
+export function unpackReading(packed: Uint8Array, text: string): ArticleReading {
+  const reading = JSON.parse(inflated(packed)) as { text: string | null };
   reading.text ??= text;
   restore(reading, reading.text);
   return reading as unknown as ArticleReading;
+}
+
+function inflated(packed: Uint8Array): string {
+  try {
+    return inflateRawSync(packed).toString("utf8");
+  } catch (error) {
+    throw new SyntaxError(`a reading cannot be unpacked: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** JSON from `JSON.parse` is this function's own to change. */

@@ -17,17 +17,18 @@ const REACH = 3000;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
+type SentencesOf = (range: Span) => readonly Span[];
+
 /** Null at an edge of the article, and for a statement that stands outside headline and body. */
 export function surroundings(reading: ArticleReading): (statement: Statement) => Surroundings {
+  const { text } = reading;
   const blocks = blocksOf(reading);
+  const sentencesOf = sentenceFinder(text);
   return (statement) => {
     const own = hull([...statement.content, ...statement.cue, ...(statement.source ? [statement.source] : [])]);
-    const first = blockAt(blocks, own.start);
-    const last = blockAt(blocks, own.end - 1);
-    return {
-      before: first < 0 ? null : sentenceBefore(reading.text, blocks, first, own.start),
-      after: last < 0 ? null : sentenceAfter(reading.text, blocks, last, own.end),
-    };
+    const before = sentenceBefore(sentencesOf, blocks, blockAt(blocks, own.start), own.start);
+    const after = sentenceAfter(sentencesOf, blocks, blockAt(blocks, own.end - 1), own.end);
+    return { before: before && passageOf(text, before), after: after && passageOf(text, after) };
   };
 }
 
@@ -49,34 +50,45 @@ function blockAt(blocks: readonly Span[], position: number): number {
   return low < blocks.length && blocks[low].start <= position ? low : -1;
 }
 
-function sentenceBefore(text: string, blocks: readonly Span[], at: number, start: number): Passage | null {
-  const block = blocks[at];
-  const near = sentencesOf(text, { start: Math.max(block.start, start - REACH), end: Math.min(block.end, start + REACH) });
-  const found = near.filter((sentence) => sentence.end <= start).at(-1);
-  if (found) return passageOf(text, found);
+function sentenceBefore(sentencesOf: SentencesOf, blocks: readonly Span[], at: number, start: number): Span | null {
+  if (at < 0) return null;
+  const found = sentencesOf(near(blocks[at], start)).findLast((sentence) => sentence.end <= start);
+  if (found) return found;
   for (let i = at - 1; i >= 0; i--) {
-    const { start: from, end } = blocks[i];
-    const sentence = sentencesOf(text, { start: Math.max(from, end - REACH), end }).at(-1);
-    if (sentence) return passageOf(text, sentence);
+    const last = sentencesOf(near(blocks[i], blocks[i].end)).at(-1);
+    if (last) return last;
   }
   return null;
 }
 
-function sentenceAfter(text: string, blocks: readonly Span[], at: number, end: number): Passage | null {
-  const block = blocks[at];
-  const near = sentencesOf(text, { start: Math.max(block.start, end - REACH), end: Math.min(block.end, end + REACH) });
-  const found = near.find((sentence) => sentence.start >= end);
-  if (found) return passageOf(text, found);
+function sentenceAfter(sentencesOf: SentencesOf, blocks: readonly Span[], at: number, end: number): Span | null {
+  if (at < 0) return null;
+  const found = sentencesOf(near(blocks[at], end)).find((sentence) => sentence.start >= end);
+  if (found) return found;
   for (let i = at + 1; i < blocks.length; i++) {
-    const { start, end: to } = blocks[i];
-    const sentence = sentencesOf(text, { start, end: Math.min(to, start + REACH) }).at(0);
-    if (sentence) return passageOf(text, sentence);
+    const first = sentencesOf(near(blocks[i], blocks[i].start)).at(0);
+    if (first) return first;
   }
   return null;
 }
 
-/** Sentences of a stretch, white space at their edges left out; an abbreviation or initial ends none. */
-function sentencesOf(text: string, range: Span): Span[] {
+/** The part of a block within reach of a position. */
+function near(block: Span, position: number): Span {
+  return { start: Math.max(block.start, position - REACH), end: Math.min(block.end, position + REACH) };
+}
+
+/** Sentences of a stretch, white space at their edges left out; an abbreviation or initial ends none. Each stretch is split once. */
+function sentenceFinder(text: string): SentencesOf {
+  const found = new Map<string, readonly Span[]>();
+  return (range) => {
+    const name = `${range.start} ${range.end}`;
+    const sentences = found.get(name) ?? splitSentences(text, range);
+    found.set(name, sentences);
+    return sentences;
+  };
+}
+
+function splitSentences(text: string, range: Span): Span[] {
   const sentences: Span[] = [];
   let goesOn = false;
   for (const { segment, index } of segmenter.segment(text.slice(range.start, range.end))) {

@@ -27,10 +27,10 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_in_order ON articles (published IS NULL, published, sha256);
 
--- TABLE readings: The whole reading of each article as JSON, without its text: where a passage's words are the text at its place they are written as 0.
+-- TABLE readings: The whole reading of each article, from which it is given back byte for byte: JSON packed with raw deflate, without the text; where a passage's words are the text at its place they are written as 0.
 CREATE TABLE readings (
   article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
-  reading TEXT NOT NULL
+  reading BLOB NOT NULL
 ) STRICT;
 
 -- TABLE origins: Every place an article was found in: file, address, line or WARC record.

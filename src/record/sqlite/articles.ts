@@ -27,7 +27,7 @@ export function recordedArticle(sqlite: Sqlite, key: number): RecordedArticle {
 
 export function readingOf(sqlite: Sqlite, key: number): ArticleReading {
   const sql = "SELECT a.text, r.reading FROM articles a JOIN readings r ON r.article = a.key WHERE a.key = ?";
-  const row = sqlite.prepare<{ text: string; reading: string }>(sql).get(key);
+  const row = sqlite.prepare<{ text: string; reading: Uint8Array }>(sql).get(key);
   if (!row) throw new SyntaxError(`article ${key} has no reading`);
   return unpackReading(row.reading, row.text);
 }

@@ -74,6 +74,8 @@ export async function openSqlite(path: string, options: { readonly readOnly: boo
         throw error;
       }
     },
+    // @photostructure/sqlite lets go of the file only when the statements are collected as garbage: until
+    // then, in the same process, a record read while it had a log cannot be folded into one file.
     close() {
       prepared.clear();
       database.close();

@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import { openRecord } from "../../src/record/open.ts";
+import { openSqlite } from "../../src/record/sqlite/driver.ts";
+import { newPath } from "./in-folder.ts";
+import { listed, relateAll } from "./judging.ts";
+import { readingOf } from "./readings.ts";
+
+const harbour = readingOf({
+  path: "pile/harbour.txt",
+  title: "Harbour stays open",
+  publisher: "The Tidewater Post",
+  published: "2031-03-04",
+  paragraphs: [
+    "Mayor Ada Vey spoke on Monday. She had waited a week.",
+    {
+      speaker: "Ada Vey",
+      words: "The harbour stays open, \u{1F6A2} come what may",
+      before: "It rained. ",
+      after: " Rear Adm. Bo Lind nodded. Nobody else did.",
+    },
+    { speaker: "Zoë Brandt", words: "the boats were late", kind: "indirect" },
+  ],
+  chrome: ["Just in: \u{1F600} ferry news", "Sign up for our letter"],
+});
+const ferry = readingOf({
+  path: "pile/ferry.txt",
+  title: "Ferry news",
+  publisher: "Coast Wire",
+  published: null,
+  paragraphs: [{ speaker: "Ada Vey", words: "The harbour stays open, \u{1F6A2} come what may" }],
+});
+
+async function small() {
+  const path = newPath();
+  const store = await openRecord(path, { mode: "create", reader: "1" });
+  expect(await store.add([ferry, harbour])).toEqual({ articles: 2, statements: 3, already: 0 });
+  await relateAll(store);
+  return { path, store };
+}
+
+test("adding again changes nothing but the places an article was found in", async () => {
+  const { path, store } = await small();
+  const before = JSON.stringify([await listed(store.articles()), await listed(store.statements()), await store.counts()]);
+  const elsewhere = { ...harbour, origin: { ...harbour.origin, path: "copy/harbour.txt" } };
+  expect(await store.add([harbour, elsewhere, ferry])).toEqual({ articles: 0, statements: 0, already: 3 });
+  await store.addOrigins([elsewhere.origin, { ...elsewhere.origin, sha256: "0".repeat(64) }]);
+  expect(JSON.stringify([await listed(store.articles()), await listed(store.statements()), await store.counts()])).toBe(before);
+  expect(await store.known([harbour.origin.sha256, "1".repeat(64)])).toEqual(new Set([harbour.origin.sha256]));
+  await store.close();
+  const sqlite = await openSqlite(path, { readOnly: true, waitMs: 100 });
+  expect(
+    sqlite
+      .prepare("SELECT path FROM origins ORDER BY path")
+      .all()
+      .map(({ path }) => path),
+  ).toEqual(["copy/harbour.txt", "pile/ferry.txt", "pile/harbour.txt"]);
+  expect(sqlite.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+  sqlite.close();
+});
+
+test("lists are in order: dated articles first, statements as printed", async () => {
+  const { store } = await small();
+  expect((await listed(store.articles())).map(({ title }) => title)).toEqual(["Harbour stays open", "Ferry news"]);
+  const statements = await listed(store.statements());
+  expect(statements.map(({ statement }) => statement.speaker.name)).toEqual(["Ada Vey", "Zoë Brandt", "Ada Vey"]);
+  expect(statements[0].utterance).toBe(statements[2].utterance);
+  expect(statements[0].utterance).toMatch(/^u[0-9a-f]{16}$/);
+  expect(statements[1].utterance).toBeNull();
+  expect(await store.statement(statements[1].statement.id)).toEqual(statements[1]);
+  expect(await store.statement("nothing")).toBeNull();
+  await store.close();
+});
+
+test("the sentences around a statement are found across paragraphs and abbreviations", async () => {
+  const { store } = await small();
+  const [first, second, third] = await listed(store.statements());
+  expect([first.before?.text, first.after?.text]).toEqual(["It rained.", "Rear Adm. Bo Lind nodded."]);
+  expect([second.before?.text, second.after]).toEqual(["Nobody else did.", null]);
+  expect([third.before?.text, third.after]).toEqual(["Ferry news", null]);
+  await store.close();
+});
+
+test("statements are asked for by speaker, words and outlet, all together", async () => {
+  const { store } = await small();
+  const count = async (query: Parameters<typeof store.statements>[0]) => (await listed(store.statements(query))).length;
+  expect(await count({ by: "vey" })).toBe(2);
+  expect(await count({ by: "VEY, ada" })).toBe(2);
+  expect(await count({ by: "ve" })).toBe(0);
+  expect(await count({ by: "zoe" })).toBe(1);
+  expect(await count({ about: "harbour open" })).toBe(2);
+  expect(await count({ about: 'harbour" OR "boats' })).toBe(0);
+  expect(await count({ about: "vey" })).toBe(0);
+  expect(await count({ by: "vey", about: "harbour", publisher: "tidewater" })).toBe(1);
+  expect(await count({ publisher: "the post" })).toBe(2);
+  expect(await count({ publisher: "tide" })).toBe(0);
+  expect(await count({ article: ferry.origin.sha256 })).toBe(1);
+  expect(await count({ by: "—" })).toBe(0);
+  expect(await count({ limit: 2 })).toBe(2);
+  expect(await count({ limit: 0 })).toBe(0);
+  await expect(count({ limit: -1 })).rejects.toThrow(RangeError);
+  await store.close();
+});
+
+test("search gives statements, then articles, best first, whatever is typed", async () => {
+  const { store } = await small();
+  const hits = await store.search(["boats", "were", "late", "harbour"], 5);
+  expect(hits.map(({ statement }) => statement === null)).toEqual([false, false, false, true, true]);
+  expect(hits[0].statement).toBe(harbour.statements[1].id);
+  expect(hits[1].statement! < hits[2].statement!).toBe(true);
+  expect(await store.search(["“", "*", "NEAR(", "\0"], 5)).toEqual([]);
+  expect(await store.search(['har"bour', "content:x", "^", "AND", "U.S."], 5)).toEqual([]);
+  expect(await store.search(["HARBOUR"], 1)).toHaveLength(2);
+  await store.close();
+});
+
+test("failed inputs are listed until they are read", async () => {
+  const { store } = await small();
+  const failure = (path: string, record: string | null) => ({ path, record, rule: "unreadable", reason: "no permission" });
+  await store.addFailures([failure("b", null), failure("a", "10"), failure("a", "9"), failure("b", null)]);
+  expect(await listed(store.failures())).toEqual([failure("a", "9"), failure("a", "10"), failure("b", null)]);
+  await store.clearFailures(["a"]);
+  expect((await store.counts()).failures).toBe(1);
+  await store.close();
+});
+
+test("a reading whose words are not at their places is refused as a whole", async () => {
+  const { store } = await small();
+  const moved = readingOf({ path: "moved", paragraphs: ["One sentence."] });
+  const wrong = { ...moved, body: [{ ...moved.body[0], text: "One sentence!" }] };
+  await expect(store.add([readingOf({ path: "good", paragraphs: ["Fine."] }), wrong])).rejects.toThrow(/the body at \[0, 13\)/);
+  expect((await store.counts()).articles).toBe(2);
+  await store.close();
+});
+
+test("a place whose words were changed behind the record's back is given as it was kept", async () => {
+  const { path, store } = await small();
+  await store.close();
+  const sqlite = await openSqlite(path, { readOnly: false, waitMs: 100 });
+  sqlite.exec(
+    "UPDATE articles SET text = replace(text, 'rained', 'snowed'), title = title; UPDATE articles SET text = replace(text, 'may', 'mai');",
+  );
+  sqlite.close();
+  const changed = await openRecord(path, { mode: "read" });
+  const wrong: string[] = [];
+  for await (const { text, citations } of changed.citations()) {
+    for (const { start, end, text: words, role } of citations) if (text.slice(start, end) !== words) wrong.push(`${role}: ${words}`);
+  }
+  expect(wrong.filter((line) => line.startsWith("content"))).toEqual(
+    Array(2).fill("content: “The harbour stays open, \u{1F6A2} come what may”"),
+  );
+  expect(wrong.filter((line) => line.startsWith("body: [words whose SHA-256 begins "))).toHaveLength(2);
+  await changed.close();
+});
+
+test("the views answer in plain words", async () => {
+  const { path, store } = await small();
+  await store.addFailures([{ path: "x.bin", record: null, rule: "binary", reason: "not text" }]);
+  await store.close();
+  const sqlite = await openSqlite(path, { readOnly: true, waitMs: 100 });
+  const all = (view: string) => sqlite.prepare(`SELECT * FROM ${view}`).all();
+  const views = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name").all();
+  expect(Object.fromEntries(views.map(({ name }) => [name, all(String(name)).length]))).toEqual({
+    articles_read: 2,
+    carriers: 2,
+    failed_inputs: 1,
+    left_out: 2,
+    names: 2,
+    places_cited: 9,
+    same_words_across_articles: 1,
+    speakers: 2,
+    trouble_noticed: 0,
+    who_said_what: 3,
+  });
+  expect(all("left_out").map(({ words }) => words)).toEqual(["Just in: \u{1F600} ferry news", "Sign up for our letter"]);
+  expect(all("same_words_across_articles")[0]).toMatchObject({ speaker: "Ada Vey", statements: 2, articles: 2, outlets: 2, wordings: 1 });
+  expect(all("who_said_what")[0]).toMatchObject({ speaker: "Ada Vey", outlet: "The Tidewater Post", path: "pile/harbour.txt" });
+  sqlite.close();
+});
