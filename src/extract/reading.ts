@@ -42,7 +42,7 @@ export function composeReading(
   const outer = innermostOuter(layers.attributions);
   const via = (index: number): Party[] => {
     const chain: Party[] = [];
-    for (let at = outer[index]; at !== null; at = outer[at]) chain.unshift(parties[at]);
+    for (let at = outer[index]; at !== null; at = outer[at]) if (parties[at].type !== "unknown") chain.unshift(parties[at]);
     return chain;
   };
   const statements: Statement[] = layers.attributions.map((attribution, index) => ({

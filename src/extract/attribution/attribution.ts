@@ -2,6 +2,7 @@ import type { Annotator, Attribution, Layers } from "../../terms/layers.ts";
 import type { Span } from "../../terms/span.ts";
 import { recogniseAccording } from "./according.ts";
 import { takeFloating } from "./floating.ts";
+import { recogniseHeadline } from "./headline.ts";
 import { recogniseNouns } from "./nouns.ts";
 import type { Proposal } from "./proposal.ts";
 import { refine } from "./refine.ts";
@@ -24,7 +25,12 @@ export const attributions: Annotator<"tokens" | "quotations" | "sentences", "att
 export function findAttributions(text: string, layers: Pick<Layers, "tokens" | "quotations" | "sentences">): Attribution[] {
   if (layers.sentences.length === 0) return [];
   const words = prepareWords(text, layers);
-  const proposals = refine(words, [...recogniseAccording(words), ...recogniseVerbs(words), ...recogniseNouns(words)]);
+  const proposals = refine(words, [
+    ...recogniseHeadline(words),
+    ...recogniseAccording(words),
+    ...recogniseVerbs(words),
+    ...recogniseNouns(words),
+  ]);
   const floating = takeFloating(words, proposals);
   const all: { proposal: Proposal; after: Proposal | null }[] = proposals.map((proposal, index) => ({
     proposal: { ...proposal, content: [...proposal.content, ...(floating.additions.get(index) ?? [])] },

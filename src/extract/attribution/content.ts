@@ -49,8 +49,10 @@ export function clauseStart(words: Words, after: number, end: number, addressee:
     if (i < end && (tags[i] === "colon" || (tags[i] === "comma" && i + 1 < end && opensQuotation(words, i + 1)))) return i + 1;
     if (i < end && tags[i] === "comma" && lower[i + 1] === "that") return i + 1;
   }
-  const that = lookForThat(words, i, end, after);
-  if (that >= 0) return that;
+  if (addressee || tags[i] === "preposition") {
+    const that = lookForThat(words, i, end, after);
+    if (that >= 0) return that;
+  }
   if (i >= end || /^(?:stop|comma|semicolon|preposition|conjunction|close|dash)$/.test(tags[i])) {
     return tags[i] === "preposition" && i === after && /^(?:in|on|at|by|for|with|despite|under|from|without)$/.test(lower[i]) ? i : -1;
   }
@@ -175,6 +177,7 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
       (entry.frames.has("say") || entry.frames.has("object") || entry.frames.has("tell"))
     );
   }
+  if (lower[i] === "as" && /^(?:determiner|quote|word)$/.test(tags[i + 1] ?? "")) return false; // "described it as a success"
   if (
     kind === "object" &&
     i > start + 1 &&

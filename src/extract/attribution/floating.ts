@@ -163,6 +163,17 @@ function isTitle(words: Words, [first, end]: Range): boolean {
 /** The nearest verb before the quotation that is in the lexicon, and the sentence's subject. */
 function clauseWithCue(words: Words, range: Range, first: number): { source: Range | null; cue: Range[] } {
   let cue: Range[] = [];
+  for (let i = range[0] - 1; i > Math.max(first, range[0] - 20); i--) {
+    if (
+      !/^(?:declaration|statement|resolution|communique|communiqué|letter|pledge|promise|report|appeal|call|warning|verdict|ruling)s?$/.test(
+        words.lower[i],
+      ) ||
+      words.lower[i + 1] !== "by"
+    )
+      continue;
+    const agent = nounPhraseAt(words, i + 2, range[0]);
+    if (agent) return { source: agent, cue: [[i, i + 1]] };
+  }
   for (let i = range[0] - 1; i >= Math.max(first, range[0] - 12); i--) {
     if (LEXICON.has(words.lower[i]) && words.tags[i] === "word") {
       cue = [[i, i + 1]];

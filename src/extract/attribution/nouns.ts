@@ -18,6 +18,7 @@ export function recogniseNouns(words: Words): Proposal[] {
   for (const { firstToken, endToken } of words.sentences) {
     for (let i = firstToken; i + 2 < endToken; i++) {
       if (!NOUNS.has(words.lower[i]) || words.lower[i + 1] !== "that" || words.quotationOf[i] >= 0) continue;
+      if (/^(?:some|many|several|others|both|few|most|they|we|who)$/.test(words.lower[i - 1] ?? "")) continue; // "some fear that": a verb
       const content: Range = [i + 1, clauseEnd(words, i + 1, endToken, "clause")];
       if (content[1] - content[0] < 3) continue;
       const [source, cue] = possessor(words, i, firstToken);

@@ -75,9 +75,9 @@ export function isBoundary(words: Words, i: number, limit: number): boolean {
 
 /** The subject that ends right before token `verb`, apposition and relative clause included; null when there is none. */
 export function subjectBefore(words: Words, verb: number, limit: number): Range | null {
-  const { tags, lower } = words;
+  const { tags } = words;
   let last = verb - 1;
-  while (last >= limit && WEEKDAYS.has(lower[last])) last--;
+  last = skipTime(words, last, limit);
   if (last < limit) return null;
   if (tags[last] === "comma" || tags[last] === "dash") {
     const first = appositionBefore(words, last, limit);
@@ -86,6 +86,23 @@ export function subjectBefore(words: Words, verb: number, limit: number): Range 
   const start = nounPhraseEnding(words, last, limit);
   if (start < 0) return null;
   return withRelativeClause(words, start, last + 1, limit);
+}
+
+/** Steps back over "on Sunday", "last week" and "late Monday" between a subject and its verb. */
+function skipTime(words: Words, from: number, limit: number): number {
+  const { lower } = words;
+  let last = from;
+  while (last >= limit) {
+    if (WEEKDAYS.has(lower[last])) last--;
+    else if (
+      /^(?:week|month|year|night|morning|afternoon|evening)$/.test(lower[last]) &&
+      /^(?:last|this|next|earlier|that)$/.test(lower[last - 1] ?? "")
+    )
+      last -= 2;
+    else break;
+    if (/^(?:on|late|early|earlier|later|last)$/.test(lower[last] ?? "")) last--;
+  }
+  return last;
 }
 
 /** "X, a doctor," or "X, who led the talks,": from X up to the comma at `comma`, not included. */
@@ -115,7 +132,9 @@ function appositionBefore(words: Words, comma: number, limit: number): Range | n
     if (!appositive) continue;
     const start = nounPhraseEnding(words, i - 1, limit);
     if (start < 0 || tags[start] === "pronoun" || !(start <= limit || isCleanStart(words, start - 1, limit))) continue;
-    return participle || lower[next] === "in" || lower[next] === "on" || lower[next] === "as" ? [start, i] : [start, comma];
+    return participle || ADVERBS.has(lower[next]) || lower[next] === "in" || lower[next] === "on" || lower[next] === "as"
+      ? [start, i]
+      : [start, comma];
   }
   return null;
 }
@@ -159,7 +178,7 @@ export function nounPhraseAt(words: Words, first: number, limit: number): Range 
     if (core > first && PRONOUNS.has(lower[core - 1])) return [first, core];
     return null;
   }
-  while (i < limit && tags[i] === "preposition" && NOUN_PREPOSITIONS.has(lower[i]) && i + 1 < limit) {
+  while (i < limit && tags[i] === "preposition" && NOUN_PREPOSITIONS.has(lower[i]) && lower[i] !== "to" && i + 1 < limit) {
     const inner = nounPhraseAt(words, i + 1, limit);
     if (!inner || WEEKDAYS.has(lower[i + 1]) || tags[i + 1] === "pronoun") break;
     i = inner[1];

@@ -23,7 +23,7 @@ const NOUN_LIKE = new Set(
 );
 /** Verbs that report only with "that", a colon or a quotation after them. */
 const STRICT = new Set(
-  "continue repeat answer volunteer email confess recount cry bark remember recite clarify affirm envision foresee post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(
+  "add cry bark remember recite clarify affirm envision foresee continue repeat answer volunteer email confess recount cry bark remember recite clarify affirm envision foresee post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest".split(
     " ",
   ),
 );
@@ -47,16 +47,21 @@ export function recogniseVerbs(words: Words): Proposal[] {
   const proposals: Proposal[] = [];
   for (const { firstToken, endToken } of words.sentences) {
     let subject: Range | null = null;
+    let contentStop = firstToken;
+    let gerunds = 0;
     for (let i = firstToken; i < endToken; i++) {
       if (words.quotationOf[i] >= 0) continue;
       const entry = LEXICON.get(words.lower[i]);
       if (!entry || (words.tags[i] === "name" && i > firstToken && !inHeadline(words, i))) continue;
       const reading = readGroup(words, i, entry, firstToken);
       if (!reading) continue;
+      if (reading.gerund && gerunds === 0 && words.tags[reading.groupStart - 1] === "conjunction") continue; // "accused of arming and backing them"
       const proposal = propose(words, reading, firstToken, endToken, subject);
       if (!proposal) continue;
       proposals.push(proposal);
-      if (proposal.source) subject = proposal.source;
+      if (reading.gerund) gerunds++;
+      if (proposal.source && i >= contentStop) subject = proposal.source;
+      for (const [, stop] of proposal.content) contentStop = Math.max(contentStop, stop);
       i = Math.max(i, reading.cueEnd - 1);
     }
   }
@@ -142,7 +147,8 @@ function propose(words: Words, reading: Reading, first: number, end: number, pre
 
 /** "When Arden said she would go, the room fell silent": the content of a clause put in front ends at its comma. */
 function frontedEnd(words: Words, subject: Range, first: number, end: number): number {
-  if (subject[0] - first !== 1 || !FRONTING.has(words.lower[first])) return end;
+  const relative = /^(?:who|which)$/.test(words.lower[subject[0]]) && words.tags[subject[0] - 1] === "comma";
+  if (!relative && (subject[0] - first !== 1 || !FRONTING.has(words.lower[first]))) return end;
   for (let i = subject[1]; i < end; i++)
     if (words.tags[i] === "comma" && words.quotationOf[i] < 0 && !opensQuotation(words, i + 1)) return i;
   return end;
@@ -267,10 +273,10 @@ function isClear(words: Words, reading: Reading, subject: Range): boolean {
     if (!plural && !lower.slice(subject[0], subject[1]).includes("and")) return false;
     return !NOUN_LIKE.has(lower[verb]) || tags[subject[0]] === "determiner" || tags[subject[0]] === "name" || tags[last] !== "name";
   }
+  if (entry.lemma === "intend" && !pronoun && tags[last] !== "name") return false;
   if (entry.form === "third" && groupStart === verb && NOUN_LIKE.has(lower[verb])) {
     if (pronoun) return true;
-    if (!/^(?:name)$/.test(tags[last]) && !DOCUMENTS.has(lower[last]))
-      return lower[reading.cueEnd] === "that" || tags[subject[0]] === "determiner";
+    if (!/^(?:name)$/.test(tags[last]) && !DOCUMENTS.has(lower[last])) return tags[subject[0]] === "determiner";
   }
   return true;
 }
@@ -290,7 +296,7 @@ function contentAfter(words: Words, reading: Reading, subject: Range, end: numbe
     if (to >= 0) return [to, clauseEnd(words, to, end, "clause")];
   }
   if (frames.has("say") || frames.has("tell") || frames.has("think") || frames.has("show")) {
-    const strong = hasMark(words, cueEnd, end);
+    const strong = hasMark(words, cueEnd, end, frames.has("tell"));
     const documentary = !frames.has("say") && !frames.has("tell") && !frames.has("think");
     if (documentary && !(lower.slice(subject[0], subject[1]).some((word) => DOCUMENTS.has(word)) || strong)) return null;
     if (!frames.has("object") || strong) {
@@ -316,10 +322,12 @@ function contentAfter(words: Words, reading: Reading, subject: Range, end: numbe
   return null;
 }
 
-/** "that", a colon, a comma and quotation mark, or a quotation right after the verb. */
-function hasMark(words: Words, at: number, end: number): boolean {
+/** "that", a colon, a comma and quotation mark, or a quotation right after the verb; "photos that" is a noun with its own clause. */
+function hasMark(words: Words, at: number, end: number, addressee: boolean): boolean {
+  const lead = addressee || /^(?:preposition|adverb|subordinator)$/.test(words.tags[at]) || TIME_WORDS.has(words.lower[at]);
   for (let i = at; i < Math.min(end, at + 8); i++) {
-    if (words.lower[i] === "that" || words.tags[i] === "colon") return true;
+    if (words.lower[i] === "that") return i === at || lead;
+    if (words.tags[i] === "colon") return true;
     if (opensQuotation(words, i)) return i === at || words.tags[i - 1] === "comma" || words.tags[i - 1] !== "determiner";
     if (/^(?:stop|semicolon)$/.test(words.tags[i]) || (words.tags[i] === "comma" && !opensQuotation(words, i + 1))) return false;
   }
@@ -331,7 +339,11 @@ function startsClause(words: Words, i: number): boolean {
   if (words.lower[i] === "that" || opensQuotation(words, i)) return true;
   if (!/^(?:pronoun|determiner|name|word|number|subordinator)$/.test(words.tags[i])) return false;
   for (let k = i; k < Math.min(words.tokens.length, i + 12); k++) {
-    if (words.tags[k] === "auxiliary" || (k > i && LEXICON.has(words.lower[k]) && words.tags[k] === "word")) return true;
+    if (
+      words.tags[k] === "auxiliary" ||
+      (k > i && LEXICON.has(words.lower[k]) && words.tags[k] === "word" && !/^(?:determiner|preposition|number)$/.test(words.tags[k - 1]))
+    )
+      return true;
     if (/^(?:stop|comma)$/.test(words.tags[k])) return false;
     if (k > i && words.tags[k] === "word" && /(?:ed|s)$/.test(words.lower[k]) && /^(?:pronoun|name)$/.test(words.tags[k - 1])) return true;
   }

@@ -109,7 +109,7 @@ function tagOf(tokens: readonly Token[], lower: readonly string[], i: number, fi
       !/^(?:family|ally|reply|supply|assembly|italy|july|elderly|daily|weekly|early|likely|bully|rally|monthly)$/.test(word)
     )
       return "adverb";
-    return capital && !first ? "name" : capital ? "name" : "word";
+    return capital && !(first && /(?:ed|ing|tion|ous|ive|al)$/.test(word)) ? "name" : "word";
   }
   if (word === "the" || word === "a") return "determiner";
   return "name";

@@ -37,8 +37,9 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
   const startsSentence = new Set(sentences.map((sentence) => sentence.firstToken));
   const lowerSeen = new Set<string>();
   const capitalSeen = new Set<string>();
+  const headline = titleCase(tokens, sentences);
   tokens.forEach((token, i) => {
-    if (token.kind !== "word") return;
+    if (token.kind !== "word" || i < headline) return;
     if (/^\p{Ll}/u.test(token.text)) lowerSeen.add(token.text);
     else if (!startsSentence.has(i) && !opensAfterMark(tokens, i)) capitalSeen.add(token.text.replace(/[’']s$/u, ""));
   });
@@ -48,6 +49,7 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
     const bare = token.text.replace(/[’']s$/u, "");
     const lower = bare.toLowerCase();
     if (NOT_NAMES.has(lower) || token.text === "I" || /^I[’']/.test(token.text)) return false;
+    if (i < headline) return (capitalSeen.has(bare) && !lowerSeen.has(lower)) || PLACES.has(lower);
     const edge = startsSentence.has(i) || opensAfterMark(tokens, i);
     if (!edge) return !(isClosed(lower) && lower !== "us");
     if (isClosed(lower)) return false;
@@ -80,6 +82,18 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
   }
   return mentions;
 }
+
+/** One past the last token of a headline Written Like This, where capitals say nothing; 0 without one. */
+function titleCase(tokens: Given["tokens"], sentences: Given["sentences"]): number {
+  const first = sentences[0];
+  if (!first || sentences.length < 2) return 0;
+  const words = tokens.slice(first.firstToken, first.endToken).filter((token) => token.kind === "word" && token.text.length > 3);
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return words.length >= 3 && capitals >= TITLE_CASE_SHARE * words.length ? first.endToken : 0;
+}
+
+/** Share of a headline's longer words with a capital that makes it title case. */
+const TITLE_CASE_SHARE = 0.8;
 
 function opensAfterMark(tokens: Given["tokens"], i: number): boolean {
   return i > 0 && /^(?:["“”„‘':—–.?!]|''|``|‘‘|\.{2,})$/.test(tokens[i - 1].text);

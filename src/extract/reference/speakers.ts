@@ -17,6 +17,13 @@ export interface Speaker {
   readonly type: PartyType;
 }
 
+/** "the statement said", "the paper reported": words of the body named just before. */
+const SPOKEN_FOR = new Set(
+  "statement paper newspaper magazine agency network ministry department company group organization organisation letter post website site report bulletin".split(
+    " ",
+  ),
+);
+
 export const NOBODY: Speaker = { chain: null, name: "unknown", type: "unknown" };
 
 interface Place extends Span {
@@ -79,7 +86,10 @@ export function resolveSpeakers(
     for (let i = lastPlaceBefore(places, source.start) + 1; i < places.length && places[i].start < end; i++)
       if (places[i].end <= end + 2) inside.push(places[i]);
     const last = inside[inside.length - 1];
-    if (last && last.end >= end - 1 && names[last.mention].type !== "NORP") return ofChain(chainOf[last.mention]);
+    const titled = last === undefined ? 0 : layers.tokens[names[last.mention].titled].start;
+    const attached =
+      last !== undefined && /\b(?:of|to|with|for|in|at|on|from|against)\s/.test(text.slice(source.start, Math.max(source.start, titled)));
+    if (last && !attached && last.end >= end - 1 && names[last.mention].type !== "NORP") return ofChain(chainOf[last.mention]);
     const person = inside.find(
       (place) =>
         chains[chainOf[place.mention]].type === "PER" &&
@@ -100,6 +110,10 @@ export function resolveSpeakers(
         if (chain.type === "PER" && chain.roles.some((role) => lastWord(role) === noun || role.toLowerCase().split(/\s/).includes(noun)))
           return ofChain(chainOf[places[i].mention]);
       }
+    }
+    if (/^the\b/i.test(head) && SPOKEN_FOR.has(noun)) {
+      const owner = lastGroup(at, "it");
+      if (owner && owner.chain !== null) return owner;
     }
     const name = head.replace(/^(?:a|an|the|one|another)\s+/i, "").trim();
     return { chain: null, name: name || head, type: typeOfDescription(head) };
@@ -193,7 +207,7 @@ function typeOfDescription(head: string): PartyType {
     )
   )
     return "anonymous";
-  if (/s$/.test(noun) || PEOPLES.has(noun) || /^(?:some|many|others|several|both|critics|police|public)$/i.test(noun)) return "group";
+  if (/[^s]s$/.test(noun) || PEOPLES.has(noun) || /^(?:some|many|others|several|both|critics|police|public)$/i.test(noun)) return "group";
   return ROLE_NOUNS.has(noun) ? "anonymous" : "unknown";
 }
 
