@@ -45,13 +45,14 @@ await endWith(async () => {
   if (timed) say(`${stepTable(timed)}\n`);
   const grown = wanted("growth") ? growth(texts) : null;
   if (grown) {
-    const rows = grown.map((g) => [
+    const rows = grown.steps.map((g) => [
       g.step,
       ...g.microsecondsPerWord.map((m) => m.toFixed(3)),
       g.ratio.toFixed(2),
       g.holds ? "holds" : "GROWS",
     ]);
-    say(`${columns(["one article, microseconds a word", "1x", "10x", "100x", "100x/1x", ""], rows)}\n`);
+    say(`${columns(["one article, microseconds a word", "1x", "10x", "100x", "100x/1x", ""], rows)}`);
+    say(`kept as body: ${grown.kept.map((share) => `${(100 * share).toFixed(0)} %`).join(", ")}\n`);
   }
   const built = wanted("build") ? await buildAll(texts, options.sizes, say) : [];
   if (options.json)
