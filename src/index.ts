@@ -3,6 +3,10 @@
  * with `checkQuote`, `findStatements`, `showStatement`, `compare` and `verify`. Offsets are UTF-16
  * code units, half-open. Trouble with input is data (failures and diagnostics); misuse throws.
  */
+export { type CheckOptions, checkQuote } from "./answer/check.ts";
+export { compare } from "./answer/compare.ts";
+export { findStatements, showStatement } from "./answer/statements.ts";
+export { verify } from "./answer/verify.ts";
 export { type BuildOptions, type BuildSummary, build, type PileOptions, READER, readArticle, readPile } from "./pipeline.ts";
 export { census } from "./read/census.ts";
 export { type Planned, plan } from "./read/known.ts";

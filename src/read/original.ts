@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Origin } from "../terms/article.ts";
 import { chunksOf } from "./bytes.ts";
 import { sha256 } from "./hash.ts";
 import { linesOf } from "./lines.ts";
@@ -9,14 +8,13 @@ import { linesOf } from "./lines.ts";
  * of one JSON Lines file are hashed in one pass and remembered for a few files, so that verifying a
  * record costs one reading of each file, not one of each line.
  */
-export type ReadOriginal = (origin: Pick<Origin, "path" | "record">) => Promise<string | null>;
+export type ReadOriginal = (path: string, record: string | null) => Promise<string | null>;
 
 export function originalReader(): ReadOriginal {
   const files = new Map<string, Promise<ReadonlyMap<string, string>>>();
-  return async ({ path, record }) => {
-    if (path === null) return null;
+  return async (path, record) => {
     try {
-      if (record === null || record === undefined) return await hashOfFile(path);
+      if (record === null) return await hashOfFile(path);
       let lines = files.get(path);
       if (!lines) {
         lines = hashesOfLines(path);

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { EXIT, endWith } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
 import { type OutputOptions, outputFor } from "../output.ts";
+import { progress } from "../progress.ts";
 import { askRecord } from "../record.ts";
 import { printable } from "../style.ts";
 import { plural } from "../words.ts";
@@ -26,8 +27,11 @@ async function verifyRecord(location: string, options: OutputOptions): Promise<v
   const { originalReader, verify } = await import("../../../index.ts");
   const output = outputFor(options);
   await askRecord(location, async (store) => {
-    const verification = await verify(store, { readOriginal: originalReader() });
+    const shown = progress(Boolean(options.quiet));
+    const total = (await store.counts()).articles;
+    const verification = await verify(store, originalReader(), { onProgress: (done) => shown.at("verifying articles", done, total) });
     const { articles, citations, originals, problems } = verification;
+    shown.end();
     if (output.form !== "human") await output.value(verification);
     else {
       if (!options.quiet) {
