@@ -58,7 +58,7 @@ function report(run: AttributionRun, speed: Speed, options: Options, held: boole
   if (options.json) print(JSON.stringify({ ...run, speed, held, failures: holding.failures, unheld: holding.unheld }, null, 2));
   else {
     print(table);
-    print(`\n${run.predicted} statements predicted; ${Math.round(speed.wordsPerSecond)} words/s on one thread, start-up included`);
+    print(`\n${run.predicted} statements predicted; ${Math.round(speed.wordsPerCpuSecond)} words a CPU second, start-up included`);
     print(verdictOn(holding, held, floors[run.corpus]));
   }
   for (const problem of run.problems.slice(0, PROBLEMS_SHOWN))
