@@ -1,4 +1,5 @@
 import type { DiffPart } from "./judgement.ts";
+import type { Passage } from "./span.ts";
 import type { RecordedStatement, StatementRef } from "./store.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface QuoteCheck {
   /** Words were left off at an edge of, or inside, the quotation as the pile has it. */
   readonly clipped: boolean;
   readonly matches: readonly QuoteMatch[];
+  /** Where the words stand in the outlets' own narration, in nobody's mouth; only when absent. */
+  readonly narrated?: readonly (Passage & { readonly article: string })[];
   readonly searched: { readonly articles: number; readonly statements: number };
 }
 
@@ -31,6 +34,9 @@ export interface QuoteMatch {
   readonly quote: string;
   /** From the words of the article to the words asked about. */
   readonly diff: readonly DiffPart[];
+  /** Words of the same sentence that were left off before and after, where some were. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** Words that somebody is said to have said, to be looked for in the record. */

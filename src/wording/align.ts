@@ -47,14 +47,29 @@ const SKIP = 2;
 const OVER = 3;
 const START = 4;
 
+/** What is known beside the words. */
+export interface AlignHints {
+  /** For each needle word: an ellipsis stands before it, so a cut there costs next to nothing. */
+  readonly elided?: readonly boolean[];
+  /** For each hay word: a clause begins with it. Of places that fit alike, one that is a whole clause is taken. */
+  readonly edges?: readonly boolean[];
+}
+
+/** Decides between places that fit alike, and nothing else. */
+const EDGE = 0.02;
+
+function edgeGain(edges: AlignHints["edges"], index: number): number {
+  return edges && (index >= edges.length || edges[index]) ? EDGE : 0;
+}
+
 /** Aligns; null when the needle is empty or too long for any window, or when nothing fits at all. */
-export function alignWords(needle: readonly string[], hay: readonly string[], elided?: readonly boolean[]): Alignment | null {
+export function alignWords(needle: readonly string[], hay: readonly string[], hints: AlignHints = {}): Alignment | null {
   if (needle.length === 0 || hay.length === 0) return null;
   const room = Math.floor(MAX_CELLS / needle.length);
-  if (hay.length <= room) return align(needle, hay, 0, elided);
+  if (hay.length <= room) return align(needle, hay, 0, hints);
   if (room < needle.length) return null;
   const start = densestWindow(needle, hay, room);
-  return align(needle, hay.slice(start, start + room), start, elided);
+  return align(needle, hay.slice(start, start + room), start, hints);
 }
 
 /** Where the window of `width` hay words begins that holds most words of the needle. */
@@ -75,7 +90,7 @@ function densestWindow(needle: readonly string[], hay: readonly string[], width:
   return start;
 }
 
-function align(needle: readonly string[], hay: readonly string[], shift: number, elided?: readonly boolean[]): Alignment | null {
+function align(needle: readonly string[], hay: readonly string[], shift: number, { elided, edges }: AlignHints): Alignment | null {
   const rows = needle.length;
   const columns = hay.length;
   const stride = columns + 1;
@@ -91,7 +106,7 @@ function align(needle: readonly string[], hay: readonly string[], shift: number,
     for (let j = 0; j <= columns; j++) {
       const at = i * stride + j;
       if (j > 0) {
-        let best = i === 1 ? 0 : NOWHERE;
+        let best = i === 1 ? edgeGain(edges, j - 1 + shift) : NOWHERE;
         let step = START;
         for (let s = 0; s < 4; s++) {
           if (above[s][j - 1] > best) {
@@ -132,7 +147,7 @@ function align(needle: readonly string[], hay: readonly string[], shift: number,
     }
     above = row;
   }
-  return trace(above, from, needle, hay, shift);
+  return trace(above, from, needle, hay, shift, edges);
 }
 
 function emptyRow(length: number): Float64Array[] {
@@ -145,6 +160,7 @@ function trace(
   needle: readonly string[],
   hay: readonly string[],
   shift: number,
+  edges: AlignHints["edges"],
 ): Alignment | null {
   const stride = hay.length + 1;
   let score = NOWHERE;
@@ -152,8 +168,9 @@ function trace(
   let state = ON;
   for (let column = 0; column < stride; column++) {
     for (const s of [ON, OVER]) {
-      if (last[s][column] > score) {
-        score = last[s][column];
+      const ended = last[s][column] + (s === ON ? edgeGain(edges, column + shift) : 0);
+      if (ended > score) {
+        score = ended;
         j = column;
         state = s;
       }
