@@ -5,7 +5,7 @@
  */
 import type { Article, Chrome, Page } from "../terms/article.ts";
 import type { Diagnostic } from "../terms/diagnostic.ts";
-import { byPosition, overlaps, type Span } from "../terms/span.ts";
+import { byPosition, overlaps } from "../terms/span.ts";
 import { type Block, blocksOf, cutFrom } from "./blocks.ts";
 import { headlineOf } from "./headline.ts";
 import { languageOf } from "./language.ts";
@@ -15,7 +15,7 @@ import { removeFrontMatter } from "./removals/front-matter.ts";
 import { injectedIn } from "./removals/injected.ts";
 import { removeLinks } from "./removals/links.ts";
 import { removePrompts } from "./removals/prompts.ts";
-import { regionOf, removeOutside } from "./removals/region.ts";
+import { regionOf, removeAboveHeadline, removeOutside } from "./removals/region.ts";
 import { type Draft, isKept, type Rule } from "./removals/removal.ts";
 import { removeRepeatedHeadline, removeRepeatedLede } from "./removals/repeats.ts";
 import { removeTail } from "./removals/tail.ts";
@@ -28,7 +28,8 @@ const BEFORE_HEADLINE: readonly Rule[] = [
 
 const AFTER_HEADLINE: readonly Rule[] = [
   removeRepeatedHeadline, // first: a headline printed again must not be taken for a subhead or a caption
-  removeFrontMatter,
+  removeFrontMatter, // before the next: a byline above the headline is a byline
+  removeAboveHeadline,
   removeCaptions,
   removeOutside, // after all that is told by its own words, which makes the outside easier to see
   removeRepeatedLede, // last: only what is left can be a lede
@@ -87,7 +88,7 @@ function withoutInjected(text: string, all: readonly Block[]): { blocks: Block[]
     const rest = found.length > 0 ? cutFrom(text, block, found) : block;
     if (rest) {
       blocks.push(rest);
-      cuts.push(...found);
+      for (const cut of found) cuts.push(cut);
     } else blocks.push(block);
   }
   return { blocks, cuts };
@@ -109,7 +110,7 @@ function chromeOf(draft: Draft, cuts: readonly Chrome[]): Chrome[] {
   const chrome: Chrome[] = [...cuts];
   for (const [index, block] of draft.blocks.entries()) {
     const reason = draft.reasons[index];
-    if (reason) chrome.push(...block.pieces.map((piece: Span) => ({ start: piece.start, end: piece.end, reason })));
+    if (reason) for (const { start, end } of block.pieces) chrome.push({ start, end, reason });
   }
   return chrome.sort(byPosition);
 }

@@ -10,6 +10,8 @@ const REACH = 10;
 /** Blocks at the end of a report where a byline may stand. */
 const END_REACH = 3;
 const BYLINE_WORDS = 16;
+/** Words with which a line below the headline is the report itself, whatever its end. */
+const REPORT_WORDS = 12;
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:van|von|de|der|den|al|el|bin|la|du|di)\\s+)?\\p{Lu}[\\p{L}.’'-]*){0,4}";
 export const BYLINE = new RegExp(
@@ -22,6 +24,7 @@ export const PRINTED_DATE = new RegExp(
   `(?:\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH}),?\\s+((?:19|20)\\d{2})\\b|\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d))`,
   "iu",
 );
+const EVERY_DATE = new RegExp(PRINTED_DATE.source, "giu");
 const DATE_WORDS =
   /^(?:published|posted|updated|last|modified|first|on|at|date|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|pst|pdt|cst|cdt|et|bst|ist|cet|[ap]m|\d{1,2}[:.]\d{2}(?::\d{2})?(?:am|pm)?|\P{L}+)[:,.|]*$/iu;
 const AGENCY_LINE = new Set(AGENCIES.map(([printed]) => printed));
@@ -41,7 +44,7 @@ export function isFrontMatter(line: string, words: number): boolean {
 /** Dates and clock times, and nothing but the small words that go with them. */
 function isDateLine(line: string): boolean {
   if (line.length > 140 || !/\d/.test(line)) return false;
-  const rest = line.replace(new RegExp(PRINTED_DATE.source, "giu"), " ").trim();
+  const rest = line.replace(EVERY_DATE, " ").trim();
   const dated =
     rest.length < line.trim().length ||
     /\d{1,2}[:.]\d{2}|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}\b/.test(line) ||
@@ -50,7 +53,7 @@ function isDateLine(line: string): boolean {
 }
 
 export const removeFrontMatter: Rule = function* (draft): Generator<Removal> {
-  const first = draft.blocks.findIndex((block, index) => index >= draft.title.to && isKept(draft, index) && block.shape.sentence);
+  const first = draft.blocks.findIndex((_, index) => index >= draft.title.to && isKept(draft, index) && isReport(draft, index));
   for (const index of [...frontZone(draft), ...endZone(draft)]) {
     const { text, shape } = draft.blocks[index];
     const reason = frontMatterReason(text, shape.words);
@@ -61,13 +64,19 @@ export const removeFrontMatter: Rule = function* (draft): Generator<Removal> {
   }
 };
 
+/** Has the report begun: running text, or a line too long for anything else? "Published March 4 at 7 p.m." has not. */
+function isReport(draft: Draft, index: number): boolean {
+  const { text, shape } = draft.blocks[index];
+  return (shape.sentence || shape.words >= REPORT_WORDS) && !isFrontMatter(text, shape.words);
+}
+
 /** Kept blocks above the headline and just below it, up to the second paragraph of running text. */
 export function frontZone(draft: Draft): number[] {
   const zone: number[] = [];
   let running = 0;
   for (let i = 0; i < draft.blocks.length && i < draft.title.to + REACH && running < 2; i++) {
     if (!isKept(draft, i)) continue;
-    if (i >= draft.title.to && draft.blocks[i].shape.sentence) running++;
+    if (i >= draft.title.to && isReport(draft, i)) running++;
     else zone.push(i);
   }
   return zone;

@@ -9,6 +9,8 @@ import { endOfHeadline } from "./inline-headline.ts";
 
 /** Longest block of links, in code units: eight long headlines. */
 const MOST_BLOCK = 1500;
+/** Shortest line, in code units, that can hold words and furniture both. */
+const LEAST_PARAGRAPH = 24;
 /** Code units before the glue in which the repeated word must stand: a name of some words. */
 const NAME_REACH = 60;
 
@@ -33,6 +35,7 @@ const SENTENCE_END = /[.!?…]["”’')\]]*\s?$/;
 
 /** What is to be cut out of a paragraph, in text order, none overlapping. `at` is the paragraph's offset in the article. */
 export function injectedIn(paragraph: string, at: number): Chrome[] {
+  if (paragraph.length < LEAST_PARAGRAPH) return [];
   const found: Chrome[] = [...linkBlocks(paragraph), ...nameLinks(paragraph)];
   const add = (pattern: RegExp, reason: string, ok: (start: number, end: number) => boolean = () => true): void => {
     for (const match of paragraph.matchAll(pattern)) {
@@ -50,7 +53,7 @@ export function injectedIn(paragraph: string, at: number): Chrome[] {
     (start, end) =>
       (SENTENCE_END.test(paragraph.slice(Math.max(0, start - 4), start)) && /^\s|^$/.test(paragraph.slice(end, end + 1))) || start === 0,
   );
-  found.push(...openLinks(paragraph));
+  for (const link of openLinks(paragraph)) found.push(link);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const cuts: Chrome[] = [];
   for (const cut of found) if (cut.start >= (cuts.at(-1)?.end ?? 0)) cuts.push(cut);

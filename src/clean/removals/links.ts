@@ -3,14 +3,14 @@
  * it, or one line that says "Related:" and then a headline. Running text ends such a list.
  */
 import { fold } from "../shape.ts";
-import { LINK_HEADINGS, LINK_LEADS } from "../words/links.ts";
+import { LINK_HEADINGS, LINK_LEADS, TAIL_HEADINGS } from "../words/links.ts";
 import { isKept, type Removal, type Rule } from "./removal.ts";
 
 /** Headlines taken after one heading. More in a row are judged as part of the page around the report. */
 const MOST_LINKS = 8;
 const HEADLINE_WORDS = 22;
 
-const HEADINGS = new Set(LINK_HEADINGS);
+const HEADINGS = new Set([...LINK_HEADINGS, ...TAIL_HEADINGS]);
 const LEAD = new RegExp(`^[>»▶►•\\s]*(?:${LINK_LEADS.map(escapePattern).join("|")})\\s?[:|»>]\\s?\\S`, "i");
 const ARROW = /^(?:>>|»|▶|►)\s?\S/;
 
@@ -23,7 +23,7 @@ export const removeLinks: Rule = function* (draft): Generator<Removal> {
       if (!shape.sentence) yield { from: i, to: i + 1, reason: "related-links" };
       continue;
     }
-    if (shape.words > 4 || !HEADINGS.has(fold(text))) continue;
+    if (shape.words > 6 || !HEADINGS.has(fold(text))) continue;
     let end = i + 1;
     while (end < blocks.length && end - i <= MOST_LINKS && isKept(draft, end) && isLink(blocks[end])) end++;
     yield { from: i, to: end, reason: "related-links" };

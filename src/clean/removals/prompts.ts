@@ -10,7 +10,16 @@ import { isKept, type Removal, type Rule } from "./removal.ts";
 const PROMPT_WORDS = Math.max(...PROMPTS.map((prompt) => prompt.most));
 
 const WHOLE = new Map(PROMPTS.flatMap((prompt) => prompt.lines.map((line) => [line, prompt.reason] as const)));
-const OPENINGS = PROMPTS.flatMap((prompt) => prompt.openings.map((opening) => ({ opening, ...prompt })));
+/** By their first word, so that a line is compared with few. */
+const OPENINGS = new Map<string, { opening: string; most: number; reason: string }[]>();
+for (const { openings, most, reason } of PROMPTS) {
+  for (const words of openings) {
+    const first = words.split(" ")[0];
+    const same = OPENINGS.get(first) ?? [];
+    same.push({ opening: /\d$/.test(words) ? words : `${words} `, most, reason });
+    OPENINGS.set(first, same);
+  }
+}
 
 /** Shapes of one line, as printed. Each is anchored at both ends and linear. */
 const PATTERNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
@@ -29,6 +38,8 @@ const PATTERNS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ["page-furniture", /^\{\{.{0,80}\}\}$/],
 ];
 
+/** Somebody's words are never a prompt: "Sign up now," she told them. */
+const QUOTED = /^["“„«‘']/;
 /** Names of share buttons, and the little words and counters between them. */
 const SHARE_WORDS =
   /share|tweet|e-?mail|print|pin ?it|pin|facebook|twitter|linkedin|whatsapp|reddit|pinterest|google|tumblr|telegram|flipboard|messenger|copy link|save|comment/gi;
@@ -53,7 +64,9 @@ export function promptReason(line: string, words: number): string | null {
   const whole = WHOLE.get(folded);
   // "TWITTER." heads the letters sent that way, "Pause." is somebody's word: a button has no full stop.
   if (whole && (!line.endsWith(".") || words > 2 || whole === "section-label")) return whole;
-  for (const { opening, most, reason } of OPENINGS) if (words <= most && `${folded} `.startsWith(opening)) return reason;
+  if (QUOTED.test(line)) return null;
+  for (const { opening, most, reason } of OPENINGS.get(folded.split(" ", 1)[0]) ?? [])
+    if (words <= most && `${folded} `.startsWith(opening)) return reason;
   return null;
 }
 

@@ -4,16 +4,21 @@
  * A page that is nearly all report has few short lines, so nothing or next to nothing is outside.
  */
 import type { Block } from "../blocks.ts";
-import { type Draft, isKept, type Removal, type Rule } from "./removal.ts";
+import { type Draft, isKept, type Removal, type Rule, runningWords } from "./removal.ts";
 
 /** What a short line costs, in words of running text. Set on the first half of the development dumps. */
 const SHORT_LINE = 9;
+/** Share of short lines among a page's lines from which on they are menus and cost in full. */
+const MENU_SHARE = 0.5;
 /** Most that one paragraph counts, in words, so that a single long notice does not outweigh a report. */
 const MOST_WORDS = 60;
 /** Share of its words that running text counts with short lines on both sides of it: most of it is teasers. */
 const ALONE = 0.35;
 /** Fewest short lines that make the outside of a report a menu or a list; with fewer it stays. */
 const OUTSIDE_LINES = 3;
+
+/** Points of a list and of questions and answers. */
+const LISTED = /^(?:[-–—•*]\s|\d{1,2}[.)]\s|[QA][:.]\s)/;
 
 export interface Region {
   readonly from: number;
@@ -26,8 +31,9 @@ export function regionOf(draft: Draft): Region | null {
   let most = 0;
   let sum = 0;
   let from = 0;
+  const cost = shortLineCost(draft);
   for (const [index] of draft.blocks.entries()) {
-    sum += worth(draft, index);
+    sum += worth(draft, index, cost);
     if (sum <= 0) {
       sum = 0;
       from = index + 1;
@@ -39,17 +45,24 @@ export function regionOf(draft: Draft): Region | null {
   return best;
 }
 
-function worth(draft: Draft, index: number): number {
-  if (!isKept(draft, index)) return draft.reasons[index] ? -SHORT_LINE / 3 : 0;
+/** Where short lines are few they are subheads and lists of the report, and cost little. */
+function shortLineCost(draft: Draft): number {
+  let short = 0;
+  for (const block of draft.blocks) if (isShort(block)) short++;
+  return SHORT_LINE * Math.min(1, short / draft.blocks.length / MENU_SHARE);
+}
+
+function worth(draft: Draft, index: number, cost: number): number {
+  if (!isKept(draft, index)) return draft.reasons[index] ? -cost / 3 : 0;
   const { shape } = draft.blocks[index];
-  if (!shape.sentence) return isShort(draft.blocks[index]) ? -SHORT_LINE : 0;
+  if (!shape.sentence) return isShort(draft.blocks[index]) ? -cost : 0;
   const words = Math.min(shape.words, MOST_WORDS);
   return isRunning(draft.blocks[index - 1]) || isRunning(draft.blocks[index + 1]) ? words : words * ALONE;
 }
 
 /** A line as menus and lists of links have them: nobody's words, no sentence, no introduction to what follows. */
 function isShort({ text, shape }: Block): boolean {
-  return !shape.sentence && !shape.quoted && !shape.ended && !text.endsWith(":");
+  return !shape.sentence && !shape.quoted && !shape.ended && !text.endsWith(":") && !LISTED.test(text);
 }
 
 function isRunning(block: Block | undefined): boolean {
@@ -68,3 +81,13 @@ function isList(draft: Draft, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (draft.reasons[i] !== null || (isKept(draft, i) && isShort(draft.blocks[i]))) short++;
   return short >= OUTSIDE_LINES;
 }
+
+/** Share of a page's running text that may stand above the headline and be a notice rather than the report. */
+const MOST_ABOVE = 0.2;
+
+/** Lines above a headline, when they are a small part of the page. */
+export const removeAboveHeadline: Rule = function* (draft): Generator<Removal> {
+  const { from, to } = draft.title;
+  const above = runningWords(draft, 0, from);
+  if (from < to && above <= MOST_ABOVE * runningWords(draft, to, draft.blocks.length)) yield { from: 0, to: from, reason: "navigation" };
+};

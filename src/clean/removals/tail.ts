@@ -9,8 +9,10 @@ import { type Draft, type Removal, type Rule, runningWords } from "./removal.ts"
 
 /** Words of running text that must stand before a heading: with fewer it is a menu above the report. */
 const LEAST_BEFORE = 40;
-/** Running text after the heading, as a multiple of that before, that shows the report is still to come. */
-const MOST_AFTER = 1.5;
+/** Longest stretch of paragraphs after a heading, as a share of the running text before it, that is still no report: teasers come one by one. */
+const MOST_AFTER = 0.3;
+/** Paragraphs in a row that make a stretch. */
+const STRETCH = 3;
 const HEADING_WORDS = 8;
 /** Headings after which readers' comments stand, which may be longer than any report. */
 const COMMENTS =
@@ -20,12 +22,11 @@ const HEADINGS = new Set(TAIL_HEADINGS);
 
 export const removeTail: Rule = function* (draft): Generator<Removal> {
   const { blocks } = draft;
-  const total = runningWords(draft, 0, blocks.length);
+  const rest = longestStretches(draft);
   let before = 0;
   for (const [index, block] of blocks.entries()) {
     const kind = block.shape.words <= HEADING_WORDS ? headingKind(block.text) : null;
-    const after = total - before;
-    if (kind && before >= LEAST_BEFORE && (kind === "comments" || after <= before * MOST_AFTER)) {
+    if (kind && before >= LEAST_BEFORE && (kind === "comments" || rest[index] <= before * MOST_AFTER)) {
       yield* tailFrom(draft, index, kind);
       return;
     }
@@ -33,11 +34,27 @@ export const removeTail: Rule = function* (draft): Generator<Removal> {
   }
 };
 
+/** For each block, the words of the longest unbroken stretch of running paragraphs after it. One pass from the end. */
+function longestStretches(draft: Draft): number[] {
+  const longest: number[] = new Array(draft.blocks.length).fill(0);
+  let most = 0;
+  let paragraphs = 0;
+  let words = 0;
+  for (let i = draft.blocks.length - 1; i >= 0; i--) {
+    longest[i] = most;
+    const added = runningWords(draft, i, i + 1);
+    paragraphs = added > 0 ? paragraphs + 1 : 0;
+    words = added > 0 ? words + added : 0;
+    if (paragraphs >= STRETCH) most = Math.max(most, words);
+  }
+  return longest;
+}
+
 function headingKind(line: string): "comments" | "stories" | null {
   const folded = fold(line);
   if (COMMENTS.test(folded)) return "comments";
   if (HEADINGS.has(folded)) return "stories";
-  return !/[.!?]$/.test(line) && TAIL_OPENINGS.some((opening) => `${folded} `.startsWith(opening)) ? "stories" : null;
+  return !/[.!?]$/.test(line) && TAIL_OPENINGS.some((opening) => folded.startsWith(`${opening} `)) ? "stories" : null;
 }
 
 /** Every block its own range, so that a prompt inside the tail keeps its own reason. */
