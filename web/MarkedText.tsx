@@ -69,7 +69,7 @@ function Marked({ segment, text, reasons }: { segment: Segment; text: string; re
     <s class="removed">
       {reasons && removed.start >= segment.start && (
         <span class="why" data-added="">
-          left out: {removed.reason}{" "}
+          left out: {(removed.reason ?? "").replaceAll("-", " ")}{" "}
         </span>
       )}
       {inner}

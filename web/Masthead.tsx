@@ -23,7 +23,9 @@ export function Masthead(props: MastheadProps): JSX.Element {
         <bdi>{title}</bdi>
       </h1>
       <p class="lead">
-        {count(articles, "article")} from {count(outlets, "outlet")}: {count(statements, "statement")} by {count(speakers, "speaker")}
+        {count(articles, "article")}
+        {outlets > 0 ? ` from ${count(outlets, "outlet")}` : articles > 0 ? " from outlets not named" : ""}:{" "}
+        {count(statements, "statement")} by {count(speakers, "speaker")}
         {days ? `, published ${spellRange(days.first, days.last)}` : ""}
         {undated > 0 ? ` (${days ? "" : "all "}${count(undated, "article")} without a date)` : ""}.
       </p>

@@ -10,8 +10,8 @@ export interface StatementLineProps {
   readonly recorded: RecordedStatement;
   /** Link to the exact words, null when they are not on this page. */
   readonly href: string | null;
-  /** The same words elsewhere: a link to them, and in how many other statements. */
-  readonly elsewhere: { readonly href: string; readonly statements: number } | null;
+  /** The same words elsewhere: a link to them, and in how many other reports. */
+  readonly elsewhere: { readonly href: string; readonly reports: number } | null;
 }
 
 export function StatementLine({ recorded, href, elsewhere }: StatementLineProps): JSX.Element {
@@ -27,7 +27,7 @@ export function StatementLine({ recorded, href, elsewhere }: StatementLineProps)
           {elsewhere && (
             <>
               {" · "}
-              <a href={elsewhere.href}>same words in {count(elsewhere.statements, "other report")}</a>
+              <a href={elsewhere.href}>also in {count(elsewhere.reports, "other report")}</a>
             </>
           )}
         </p>

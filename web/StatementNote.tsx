@@ -28,7 +28,7 @@ export function StatementNote({ numbered: { number, statement }, elsewhere }: St
       {elsewhere && (
         <>
           {" "}
-          <a href={elsewhere.href}>same words in {count(elsewhere.statements, "other report")}</a>
+          <a href={elsewhere.href}>also in {count(elsewhere.reports, "other report")}</a>
         </>
       )}
     </li>

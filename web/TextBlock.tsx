@@ -19,7 +19,7 @@ export function TextBlock({ text, block, elsewhereOf }: TextBlockProps): JSX.Ele
     return (
       <details class="block removed">
         <summary data-added="">
-          Left out: {block.reasons.join(", ")} ({count(words, "word")})
+          Left out: {block.reasons.join(", ").replaceAll("-", " ")} ({count(words, "word")})
         </summary>
         <p dir="auto">
           <MarkedText text={text} block={block} reasons={false} />

@@ -18,7 +18,7 @@ export interface UtteranceEntryProps {
 export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }: UtteranceEntryProps): JSX.Element {
   const carriers = wordings.flatMap((wording) => wording.carriers);
   const speakers = [...new Set(carriers.map(({ statement }) => statement.speaker.name))];
-  const outlets = new Set(carriers.map(({ article }) => article.publisher ?? article.sha256)).size;
+  const outlets = carriers.every(({ article }) => article.publisher) ? new Set(carriers.map(({ article }) => article.publisher)).size : 0;
   return (
     <section class="utterance" id={anchor} aria-labelledby={`${anchor}-heading`}>
       <h3 id={`${anchor}-heading`}>
@@ -30,7 +30,8 @@ export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }
         ))}
       </h3>
       <p class="about">
-        {count(reports, "report")} in {count(outlets, "outlet")}, {count(wordings.length, "wording")}
+        {count(reports, "report")}
+        {outlets > 0 && ` in ${count(outlets, "outlet")}`}, {count(wordings.length, "wording")}
       </p>
       {speakers.length > 1 && (
         <p class="notice">

@@ -6,8 +6,10 @@ import type { JSX } from "preact";
 import type { DiffPart } from "../src/terms/judgement.ts";
 import { type Change, changesIn } from "./changes.ts";
 
-/** Longer stretches are shortened in the list of changes; the diff above it has them whole. */
-const LISTED_WORDS = 14;
+/** Longer stretches left out are shortened: the wording they are missing from stands above in full. What was added is always whole. */
+const SHOWN_WORDS = 14;
+const FIRST_WORDS = 5;
+const LAST_WORDS = 4;
 
 export function WordDiff({ diff }: { readonly diff: readonly DiffPart[] }): JSX.Element {
   return (
@@ -40,7 +42,7 @@ function changed({ op, text }: DiffPart): JSX.Element {
             −
           </span>
           <span class="unseen">left out: </span>
-          {words}
+          {shortened(words)}
           <span class="unseen">; </span>
         </del>
       ) : (
@@ -69,11 +71,16 @@ function told({ kind, from, to }: Change): JSX.Element {
 }
 
 function cited(words: string): JSX.Element {
-  const list = words.split(" ");
-  const short = list.length > LISTED_WORDS ? [...list.slice(0, LISTED_WORDS - 4), "…", ...list.slice(-3)] : list;
   return (
     <q>
-      <bdi>{short.join(" ")}</bdi>
+      <bdi>{shortened(words)}</bdi>
     </q>
   );
+}
+
+function shortened(words: string): string {
+  const list = words.split(/\s+/);
+  if (list.length <= SHOWN_WORDS) return words;
+  const between = list.length - FIRST_WORDS - LAST_WORDS;
+  return `${list.slice(0, FIRST_WORDS).join(" ")} (… ${between} words …) ${list.slice(-LAST_WORDS).join(" ")}`;
 }

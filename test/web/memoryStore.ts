@@ -7,7 +7,7 @@ import type { ArticleReading, Party, PartyType, Statement } from "../../src/term
 import { hull, type Passage, passageOf } from "../../src/terms/span.ts";
 import type { InputFailure, RecordedArticle, RecordedStatement, RecordStore } from "../../src/terms/store.ts";
 
-export type MemoryStore = Pick<RecordStore, "articles" | "article" | "statements" | "statement" | "failures">;
+export type MemoryStore = Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures">;
 
 export function memoryStore(
   readings: readonly ArticleReading[],
@@ -25,7 +25,18 @@ export function memoryStore(
       });
     }
   }
+  const speakers = new Set(
+    [...all.values()].filter(({ statement }) => statement.speaker.type !== "unknown").map(({ statement }) => statement.speaker.name),
+  );
   return {
+    counts: async () => ({
+      articles: readings.length,
+      statements: all.size,
+      speakers: speakers.size,
+      utterances: new Set(utterances.values()).size,
+      failures: failed.length,
+      words: readings.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0),
+    }),
     async *articles() {
       for (const reading of readings) yield lineOf(reading);
     },

@@ -118,7 +118,7 @@ describe.skipIf(!browser)("the report in a browser", () => {
     await visit(report, { javaScriptEnabled: false, viewport: wide }, async (page) => {
       await page.locator(".statement .place a").nth(1).click();
       expect(page.url()).toContain("#words-");
-      expect(await page.locator(".ref:target").innerText()).toContain("2");
+      expect(await page.locator(".ref:target").textContent()).toContain("2");
       await expect.poll(() => page.locator(".ref:target").evaluate((ref) => ref.getBoundingClientRect().top)).toBeLessThan(400);
       expect(await page.locator(".wording del").first().isVisible()).toBe(true);
     });

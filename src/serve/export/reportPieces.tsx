@@ -31,7 +31,7 @@ import { type ReportBounds, shareOut } from "./bounds.ts";
 import { proofBlock, proofOf } from "./proof.ts";
 import { reportsOf, type Survey, survey } from "./survey.ts";
 
-type Store = Pick<RecordStore, "articles" | "article" | "statements" | "statement" | "failures">;
+type Store = Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures">;
 
 /** Everything the parts share. */
 interface Writing {
@@ -83,9 +83,9 @@ export async function* reportPieces(
 }
 
 function preparing(store: Store, bounds: ReportBounds, seen: Survey): Writing {
-  const elsewhere = new Map<string, { href: string; statements: number }>();
+  const elsewhere = new Map<string, { href: string; reports: number }>();
   for (const utterance of seen.utterances.slice(0, bounds.utterances)) {
-    const link = { href: `#${utteranceAnchor(utterance.id)}`, statements: reportsOf(utterance) - 1 };
+    const link = { href: `#${utteranceAnchor(utterance.id)}`, reports: reportsOf(utterance) - 1 };
     for (const { statement } of utterance.statements) elsewhere.set(statement, link);
   }
   const hrefOf = ({ article, statement }: RecordedStatement) => {
@@ -98,10 +98,10 @@ function preparing(store: Store, bounds: ReportBounds, seen: Survey): Writing {
 }
 
 function Head({ title, seen, bounds }: { title: string; seen: Survey; bounds: ReportBounds }): JSX.Element {
-  const { articles, statements, speakers, utterances } = seen;
+  const { articles, statements, utterances } = seen;
   const counts: Record<keyof typeof PARTS, number | null> = {
     shared: utterances.length,
-    speakers: speakers.length,
+    speakers: statements,
     articles: articles.length,
     texts: Math.min(articles.length, bounds.articles),
     failures: null,
@@ -114,7 +114,7 @@ function Head({ title, seen, bounds }: { title: string; seen: Survey; bounds: Re
   }));
   return (
     <>
-      <Masthead {...seen} title={title} articles={articles.length} statements={statements} speakers={speakers.length} />
+      <Masthead {...seen} title={title} articles={articles.length} />
       <Contents entries={entries} />
     </>
   );
@@ -155,7 +155,7 @@ async function* sharedPart({ store, bounds, survey: { utterances, rankOf }, href
   yield `${close}\n`;
 }
 
-async function* speakersPart({ store, bounds, survey: { speakers }, hrefOf, elsewhereOf }: Writing): AsyncIterable<string> {
+async function* speakersPart({ store, bounds, survey: { quoted: speakers }, hrefOf, elsewhereOf }: Writing): AsyncIterable<string> {
   const shares = shareOut(
     speakers.map(({ statements }) => statements.length),
     bounds.statements,

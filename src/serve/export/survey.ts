@@ -16,7 +16,9 @@ export interface Survey {
   /** Place of an article in `articles`, by sha256. */
   readonly rankOf: ReadonlyMap<string, number>;
   /** Named speakers by number of statements, then unnamed ones likewise. */
-  readonly speakers: readonly Speaker[];
+  readonly quoted: readonly Speaker[];
+  /** Speakers as the record counts them: those whose name was not found are not counted. */
+  readonly speakers: number;
   readonly statements: number;
   readonly outlets: number;
   readonly days: { readonly first: string; readonly last: string } | null;
@@ -35,18 +37,19 @@ export interface Speaker {
 const UNNAMED: ReadonlySet<PartyType> = new Set<PartyType>(["anonymous", "unknown"]);
 
 export async function survey(
-  store: Pick<RecordStore, "articles" | "statements">,
+  store: Pick<RecordStore, "counts" | "articles" | "statements">,
   comparison: Pick<Comparison, "utterances" | "order">,
 ): Promise<Survey> {
   const articles = await inOrder(store, comparison.order);
   const rankOf = new Map(articles.map(({ sha256 }, rank) => [sha256, rank]));
   const days = articles.flatMap(({ published }) => dayOf(published) ?? []).sort();
-  const speakers = await speakersOf(store, rankOf);
+  const quoted = await speakersOf(store, rankOf);
   return {
     articles,
     rankOf,
-    speakers,
-    statements: speakers.reduce((sum, { statements }) => sum + statements.length, 0),
+    quoted,
+    speakers: (await store.counts()).speakers,
+    statements: quoted.reduce((sum, { statements }) => sum + statements.length, 0),
     outlets: new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size,
     days: days.length > 0 ? { first: days[0], last: days[days.length - 1] } : null,
     undated: articles.filter(({ published }) => !published).length,

@@ -124,7 +124,7 @@ it("refuses a bound that is no count", async () => {
 
 it("an empty record is still a page", async () => {
   const html = await page(memoryStore([]), NOTHING);
-  expect(html).toContain("0 articles from 0 outlets");
+  expect(html).toContain("0 articles: 0 statements by 0 speakers.");
   expect(html).toContain("Every input could be read.");
   expect(html.trimEnd().endsWith("</html>")).toBe(true);
 });
