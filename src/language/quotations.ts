@@ -120,7 +120,7 @@ function marksOf(text: string, paragraph: Span): Mark[] {
     else if (open) opens = canOpen && !canClose;
     else if (!canOpen && (canClose || /[\p{N}]/u.test(before))) continue;
     else opens = true;
-    if (!opens && !open) continue;
+    if (!opens && !open && !/^(?:’’|[”»])$/u.test(glyph)) continue; // a closing glyph counts even so: the quotation may hold another
     open = opens;
     marks.push({ start, end, opens, closes: !opens });
   }

@@ -32,15 +32,21 @@ export function findAttributions(text: string, layers: Pick<Layers, "tokens" | "
     ...recogniseNouns(words),
   ]);
   const floating = takeFloating(words, proposals);
-  const all: { proposal: Proposal; after: Proposal | null }[] = proposals.map((proposal, index) => ({
-    proposal: { ...proposal, content: [...proposal.content, ...(floating.additions.get(index) ?? [])] },
-    after: null,
+  const all = [...proposals, ...floating.proposals].map((proposal, index) => ({
+    ...proposal,
+    content: [...proposal.content, ...(floating.additions.get(index) ?? [])],
+    after: floating.after.get(index) ?? null,
   }));
-  const originals = all.map(({ proposal }) => proposal);
-  for (const { after, ...proposal } of floating.proposals) all.push({ proposal, after: after === null ? null : originals[after] });
-  all.sort((a, b) => a.proposal.content[0][0] - b.proposal.content[0][0] || (a.proposal.cue[0]?.[0] ?? 0) - (b.proposal.cue[0]?.[0] ?? 0));
-  const indexOf = new Map(all.map(({ proposal }, index) => [proposal, index]));
-  return all.map(({ proposal, after }) => toAttribution(words, proposal, after === null ? null : (indexOf.get(after) ?? null)));
+  const order = all.map((_, index) => index).sort((a, b) => compare(all[a], all[b]) || a - b);
+  const placeOf = new Map(order.map((index, place) => [index, place]));
+  return order.map((index) => {
+    const { after } = all[index];
+    return toAttribution(words, all[index], after === null ? null : (placeOf.get(after) ?? null));
+  });
+}
+
+function compare(a: Proposal, b: Proposal): number {
+  return a.content[0][0] - b.content[0][0] || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
 }
 
 function toAttribution(words: Words, proposal: Proposal, continues: number | null): Attribution {

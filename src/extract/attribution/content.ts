@@ -14,6 +14,9 @@ const PLACE_OR_TIME = new Set(
   "in on at during to through after before from by via with over while when following late early last this".split(" "),
 );
 
+/** Longest clause followed, in tokens; only text without any stop is longer, and the bound keeps its cost linear. */
+const MAX_CLAUSE = 400;
+
 /** Tokens a reporting verb's clause may be away from it: "said in an interview with the paper on Sunday that". */
 const MAX_LEAD = 24;
 
@@ -122,8 +125,9 @@ export function quotationStart(words: Words, i: number): number {
 }
 
 /** End of a clause that begins at `start`: one past its last token. The final stop outside quotation marks is left out. */
-export function clauseEnd(words: Words, start: number, end: number, kind: "clause" | "object"): number {
-  const { tags, lower } = words;
+export function clauseEnd(words: Words, start: number, sentenceEnd: number, kind: "clause" | "object"): number {
+  const { tags } = words;
+  const end = Math.min(sentenceEnd, start + MAX_CLAUSE);
   for (let i = start; i < end; i++) {
     if (words.quotationOf[i] >= 0) {
       const close = quotationEnd(words, i);
@@ -137,7 +141,6 @@ export function clauseEnd(words: Words, start: number, end: number, kind: "claus
     }
     if (i > start && cutsHere(words, i, end, kind, start)) return i;
     if (tags[i] === "stop" && i === end - 1) return i;
-    void lower;
   }
   let last = end;
   while (last > start && tags[last - 1] === "stop" && words.quotationOf[last - 1] < 0) last--;
@@ -163,7 +166,7 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
     const entry = LEXICON.get(lower[next]);
     if (entry?.form === "gerund" && !entry.frames.has("infinitive")) return true;
     if (lower[next] === "according") return true;
-    if (kind === "object") return !isListComma(words, i, end, start);
+    if (kind === "object") return !isListComma(words, i, end);
     if (/^(?:and|but|while|though|although|as|yet|even)$/.test(lower[next])) return hasReportingClause(words, next + 1, end);
     return false;
   }
@@ -174,7 +177,10 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
     return (
       entry !== undefined &&
       (entry.form === "past" || entry.form === "third") &&
-      (entry.frames.has("say") || entry.frames.has("object") || entry.frames.has("tell"))
+      (entry.frames.has("say") ||
+        entry.frames.has("object") ||
+        entry.frames.has("tell") ||
+        entry.phrases.some(({ words: rest }) => rest.every((word, k) => lower[i + 2 + k] === word)))
     );
   }
   if (lower[i] === "as" && /^(?:determiner|quote|word)$/.test(tags[i + 1] ?? "")) return false; // "described it as a success"
@@ -189,8 +195,7 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
 }
 
 /** "jobs, schools and roads": the comma of a list, when "and" follows within a few words of the same kind. */
-function isListComma(words: Words, comma: number, end: number, start: number): boolean {
-  void start;
+function isListComma(words: Words, comma: number, end: number): boolean {
   for (let i = comma + 1; i < Math.min(end, comma + 7); i++) {
     if (words.lower[i] === "and" || words.lower[i] === "or")
       return i > comma + 1 && words.tags[i + 1] !== "pronoun" && !LEXICON.has(words.lower[i + 1] ?? "");

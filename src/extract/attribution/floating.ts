@@ -16,13 +16,16 @@ const MIN_WORDS = 3;
 export interface Floating {
   /** For each proposal the quotations that go on with it. */
   readonly additions: ReadonlyMap<number, readonly Range[]>;
-  readonly proposals: readonly (Proposal & { readonly after: number | null })[];
+  readonly proposals: readonly Proposal[];
+  /** For a proposal the one it continues. Indices count through `taken` and on into `proposals`. */
+  readonly after: ReadonlyMap<number, number>;
 }
 
-/** `taken`: proposals in text order. `after` of a result is the index of the proposal it continues, null for none. */
+/** `taken`: proposals in text order. */
 export function takeFloating(words: Words, taken: readonly Proposal[]): Floating {
   const additions = new Map<number, Range[]>();
-  const proposals: (Proposal & { after: number | null })[] = [];
+  const proposals: Proposal[] = [];
+  const after = new Map<number, number>();
   const ownerOf = new Map<number, number>();
   taken.forEach((proposal, index) => {
     for (const range of proposal.content)
@@ -31,7 +34,7 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
   });
   const ranges = quotationRanges(words);
   ranges.forEach((range, index) => {
-    if (!range || ownerOf.has(index)) return;
+    if (!range || ownerOf.has(index) || countWords(words, range) === 0) return;
     const sentence = words.sentences[words.sentenceOf[range[0]]];
     const whole = range[0] === sentence.firstToken && isWhole(words, range);
     const previous = previousOwner(words, range, ownerOf, ranges, index);
@@ -48,6 +51,8 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
         return;
       }
       const source = subjectInParagraph(words, range);
+      ownerOf.set(index, taken.length + proposals.length);
+      if (!source && previous) after.set(taken.length + proposals.length, previous.owner);
       proposals.push({
         rule: source ? "floating-lead" : "floating",
         source,
@@ -55,7 +60,6 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
         content: [range],
         attitude: false,
         confidence: source ? 0.6 : 0.5,
-        after: source ? null : (previous?.owner ?? null),
       });
       return;
     }
@@ -68,10 +72,9 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
       content: [range],
       attitude: false,
       confidence: 0.4,
-      after: null,
     });
   });
-  return { additions, proposals };
+  return { additions, proposals, after };
 }
 
 /** Token range of every quotation; null when it holds no token. */
@@ -105,8 +108,9 @@ function previousOwner(
   for (let q = index - 1; q >= 0; q--) {
     const owner = ownerOf.get(q);
     const other = ranges[q];
-    if (owner === undefined || !other) continue;
-    return paragraph - words.sentences[words.sentenceOf[other[1] - 1]].paragraph <= 1 ? { owner, quotation: q } : null;
+    if (!other) continue;
+    if (paragraph - words.sentences[words.sentenceOf[other[1] - 1]].paragraph > 1) return null;
+    if (owner !== undefined) return { owner, quotation: q };
   }
   return null;
 }
@@ -119,7 +123,7 @@ function sameParagraph(words: Words, a: number, b: number): boolean {
 function leadIn(words: Words, range: Range, taken: readonly Proposal[]): number | null {
   const before = words.sentenceOf[range[0]] - 1;
   if (before < 0 || !sameParagraph(words, words.sentences[before].firstToken, range[0])) return null;
-  for (let k = taken.length - 1; k >= 0; k--) {
+  for (let k = lastStartingBefore(taken, range[0]); k >= 0; k--) {
     const proposal = taken[k];
     const last = proposal.content[proposal.content.length - 1];
     if (last[1] > range[0]) continue;
@@ -127,6 +131,18 @@ function leadIn(words: Words, range: Range, taken: readonly Proposal[]): number 
     if (proposal.source && proposal.confidence >= 0.8) return k;
   }
   return null;
+}
+
+/** Index of the last proposal whose content begins before the token, -1 for none; proposals are in text order but for their cues, so a little slack is left. */
+function lastStartingBefore(taken: readonly Proposal[], token: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle].cue[0]?.[0] ?? taken[middle].content[0][0]) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The subject of the sentence before, in the same paragraph: "On the dam, Arden was cautious. “...”" */

@@ -28,7 +28,7 @@ export function recogniseNouns(words: Words): Proposal[] {
         cue: [cue],
         content: [content],
         attitude: /^(?:fear|concern|hope|belief|view|suspicion|doubt)/.test(words.lower[i]),
-        confidence: 0.6,
+        confidence: 0.5,
       });
     }
   }

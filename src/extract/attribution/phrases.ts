@@ -11,6 +11,9 @@ import type { Range, Words } from "./words.ts";
 /** Longest apposition or relative clause taken into a source, in tokens; longer ones are more often a list. */
 const MAX_APPOSITION = 30;
 
+/** Farthest a noun phrase is followed from its verb, in tokens: no source is longer, and adversarial text costs no more. */
+const MAX_REACH = 60;
+
 /** Is this token a verb form that ends a noun phrase? "the accused man" is not one. */
 export function isVerbal(words: Words, i: number): boolean {
   const entry = LEXICON.get(words.lower[i]);
@@ -74,8 +77,9 @@ export function isBoundary(words: Words, i: number, limit: number): boolean {
 }
 
 /** The subject that ends right before token `verb`, apposition and relative clause included; null when there is none. */
-export function subjectBefore(words: Words, verb: number, limit: number): Range | null {
+export function subjectBefore(words: Words, verb: number, sentenceStart: number): Range | null {
   const { tags } = words;
+  const limit = Math.max(sentenceStart, verb - MAX_REACH);
   let last = verb - 1;
   last = skipTime(words, last, limit);
   if (last < limit) return null;
@@ -163,8 +167,9 @@ function withRelativeClause(words: Words, start: number, end: number, limit: num
 }
 
 /** The noun phrase that begins with token `first`, with "of ..." and an apposition after it; null when there is none. */
-export function nounPhraseAt(words: Words, first: number, limit: number): Range | null {
+export function nounPhraseAt(words: Words, first: number, sentenceEnd: number): Range | null {
   const { tags, lower } = words;
+  const limit = Math.min(sentenceEnd, first + MAX_REACH);
   let i = first;
   if (tags[i] === "pronoun") return i < limit ? [i, i + 1] : null;
   while (i < limit && tags[i] === "determiner") i++;

@@ -28,6 +28,9 @@ const STRICT = new Set(
   ),
 );
 
+/** Longest headline, in tokens. */
+const MAX_HEADLINE = 60;
+
 /** Longest stretch between the halves of a split quotation, in tokens: "..., he wrote in a letter to the council explaining his vote, ...". */
 const MAX_INTERRUPTION = 30;
 
@@ -71,7 +74,7 @@ export function recogniseVerbs(words: Words): Proposal[] {
 /** A headline writes its verbs with capitals: most words of its sentence have one. */
 function inHeadline(words: Words, i: number): boolean {
   const sentence = words.sentences[words.sentenceOf[i]];
-  if (sentence.paragraph !== 0) return false;
+  if (sentence.paragraph !== 0 || sentence.endToken - sentence.firstToken > MAX_HEADLINE) return false;
   let capitals = 0;
   let count = 0;
   for (let k = sentence.firstToken; k < sentence.endToken; k++) {

@@ -64,18 +64,47 @@ export function prepareWords(text: string, layers: Pick<Layers, "tokens" | "sent
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
   });
   const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const firstOf: number[] = [];
   let from = 0;
   quotations.forEach((quotation, index) => {
     for (const part of quotation.parts) {
       while (from < tokens.length && tokens[from].start < part.start) from++;
+      firstOf[index] ??= from;
       for (let i = from; i < tokens.length && tokens[i].start < part.end; i++) quotationOf[i] = index;
     }
+  });
+  quotations.forEach((quotation, index) => {
+    if (!quotation.closed) closeAtReportingClause(tokens, lower, quotationOf, index, firstOf[index]);
   });
   const tags = tokens.map((_, i) =>
     tagOf(tokens, lower, i, sentences[sentenceOf[i]].firstToken === i || quotationOf[i] !== quotationOf[i - 1]),
   );
   return { text, tokens, sentences, quotations, lower, tags, quotationOf, sentenceOf };
 }
+
+/** A mark never closed ("“The lock will open, said Ada Lund"): the quotation ends at the comma before its reporting clause. */
+function closeAtReportingClause(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  quotationOf: Int32Array,
+  index: number,
+  first: number,
+): void {
+  for (let i = first; i < tokens.length && quotationOf[i] === index; i++) {
+    if (tokens[i].text !== ",") continue;
+    const inverted = REPORTING.test(lower[i + 1] ?? "") && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "");
+    const upright = [2, 3, 4].some(
+      (k) =>
+        REPORTING.test(lower[i + k] ?? "") &&
+        /^(?:\p{Lu}|(?:he|she|they)$)/u.test(tokens[i + 1].text) &&
+        /^(?:[.,]|in|on|at|to)$/.test(lower[i + k + 1] ?? "."),
+    );
+    if (!inverted && !upright) continue;
+    for (let k = i + 1; k < tokens.length && quotationOf[k] === index; k++) quotationOf[k] = -1;
+    return;
+  }
+}
+const REPORTING = /^(?:said|says|added|told|asked|wrote|replied)$/;
 
 /** Single marks are speech only when they hold something like a clause: two words and an end, or four words. */
 function isSpeechMark(text: string, quotation: Quotation): boolean {

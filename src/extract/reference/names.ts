@@ -1,5 +1,15 @@
 import type { EntityType, Layers } from "../../terms/layers.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from "../en/closed-class.ts";
+import { LEXICON } from "../attribution/lexicon.ts";
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DOCUMENTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLE_NOUNS,
+  SUBORDINATORS,
+} from "../en/closed-class.ts";
 import { FEMALE, MALE } from "../en/given-names.ts";
 import {
   HONORIFIC_FEMALE,
@@ -45,7 +55,7 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
   });
   const isCapital = (i: number): boolean => {
     const token = tokens[i];
-    if (!token || token.kind !== "word" || !/^[\p{Lu}]|^(?:al|el)-\p{Lu}/u.test(token.text)) return false;
+    if (token?.kind !== "word" || !/^[\p{Lu}]|^(?:al|el)-\p{Lu}/u.test(token.text)) return false;
     const bare = token.text.replace(/[’']s$/u, "");
     const lower = bare.toLowerCase();
     if (NOT_NAMES.has(lower) || token.text === "I" || /^I[’']/.test(token.text)) return false;
@@ -59,7 +69,7 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
       PLACES.has(lower) ||
       MALE.has(bare) ||
       FEMALE.has(bare) ||
-      (!lowerSeen.has(lower) && isNameLike(tokens[i + 1]?.text)) ||
+      (!lowerSeen.has(lower) && (isNameLike(tokens[i + 1]?.text) || speaks(lower, tokens[i + 1]?.text))) ||
       /^\p{Lu}{2,}$/u.test(bare)
     );
   };
@@ -96,7 +106,9 @@ function titleCase(tokens: Given["tokens"], sentences: Given["sentences"]): numb
 const TITLE_CASE_SHARE = 0.8;
 
 function opensAfterMark(tokens: Given["tokens"], i: number): boolean {
-  return i > 0 && /^(?:["“”„‘':—–.?!]|''|``|‘‘|\.{2,})$/.test(tokens[i - 1].text);
+  if (i === 0) return false;
+  const { text, end } = tokens[i - 1];
+  return /^(?:[:—–.?!]|\.{2,})$/.test(text) || (end === tokens[i].start && /^(?:["“”„‘']|''|``|‘‘)$/.test(text));
 }
 
 function isClosed(lower: string): boolean {
@@ -109,6 +121,18 @@ function isClosed(lower: string): boolean {
     AUXILIARIES.has(lower) ||
     /^(?:not|also|then|again|still|just|here|there|now|today|my|your|our|his|her|its|their|what|so|too|very|more|most|some)$/.test(lower)
   );
+}
+
+/** "Quist said ...": a capital before a reporting verb, unless the word is a noun that speaks without a name. */
+function speaks(lower: string, next: string | undefined): boolean {
+  const entry = next === undefined ? undefined : LEXICON.get(next);
+  if (
+    !entry ||
+    (entry.form !== "past" && entry.form !== "third") ||
+    !(entry.frames.has("say") || entry.frames.has("tell") || entry.frames.has("think"))
+  )
+    return false;
+  return !lower.endsWith("s") && !ROLE_NOUNS.has(lower) && !DOCUMENTS.has(lower);
 }
 
 function isNameLike(text: string | undefined): boolean {

@@ -97,6 +97,14 @@ export function resolveSpeakers(
         !ROLE_NOUNS.has(lastWord(head)),
     );
     if (person) return ofChain(chainOf[person.mention]);
+    const apposition = places[lastPlaceBefore(places, source.end)];
+    if (
+      apposition &&
+      apposition.start >= end &&
+      /^,\s$/.test(text.slice(end, layers.tokens[names[apposition.mention].titled].start)) &&
+      apposition.end >= source.end - 2
+    )
+      return ofChain(chainOf[apposition.mention]);
     return described(head, source.start);
   }
 
