@@ -2,7 +2,8 @@
 import { CommanderError } from "commander";
 import { CommandError, EXIT } from "./exit.ts";
 import { endQuietlyWhenNobodyReads } from "./output.ts";
-import { program } from "./program.ts";
+import { asksVersion, program } from "./program.ts";
+import { printVersion } from "./version.ts";
 
 /**
  * The command `onrecord`. Errors are one plain sentence and exit code 2; ONRECORD_DEBUG shows where
@@ -10,7 +11,9 @@ import { program } from "./program.ts";
  */
 endQuietlyWhenNobodyReads();
 try {
-  await program().parseAsync(process.argv);
+  const typed = process.argv.slice(2);
+  if (asksVersion(typed)) await printVersion(typed.includes("--json"));
+  else await program().parseAsync(process.argv);
 } catch (error) {
   process.exitCode = codeOf(error);
 }

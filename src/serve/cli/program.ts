@@ -9,7 +9,6 @@ import { addReport } from "./commands/report.ts";
 import { addShow } from "./commands/show.ts";
 import { addStatements } from "./commands/statements.ts";
 import { addVerify } from "./commands/verify.ts";
-import { version } from "./version.ts";
 
 /** The command line as a whole: every command in its own file, loaded lightly; the work is imported when a command runs. */
 export function program(): Command {
@@ -20,15 +19,22 @@ export function program(): Command {
     .addOption(new Option("-V, --version", "print the version (with --json: of what it runs on, too)"))
     .addOption(new Option("--json", "with --version: print one JSON value"))
     .showHelpAfterError("(onrecord COMMAND --help shows how it is used)")
+    .enablePositionalOptions()
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .addHelpText("after", MAIN_HELP);
   for (const add of COMMANDS) add(onrecord);
   for (const command of onrecord.commands) command.exitOverride().showHelpAfterError("(see --help)");
-  return onrecord.action(async (options: { version?: boolean; json?: boolean }, command: Command) => {
-    if (options.version) await version(Boolean(options.json));
-    else command.help({ error: true });
-  });
+  return onrecord;
+}
+
+/** Is the version asked for, and nothing else? */
+export function asksVersion(typed: readonly string[]): boolean {
+  return typed.some(isVersion) && typed.every((word) => isVersion(word) || word === "--json");
+}
+
+function isVersion(word: string): boolean {
+  return word === "--version" || word === "-V";
 }
 
 /** In the order of work: read, list, ask, check, hand on. */

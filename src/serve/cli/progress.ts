@@ -9,7 +9,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Nothing is shown before, in ms. */
+/** Nothing is drawn on a terminal before, in ms; elsewhere the first line comes after `LINE_MS`. */
 const SILENT_MS = 1000;
 /** Time between two drawings on a terminal, and between two lines elsewhere, in ms. */
 const REDRAW_MS = 200;
@@ -20,7 +20,7 @@ export function progress(quiet: boolean, stream: NodeJS.WriteStream = process.st
   const terminal = Boolean(stream.isTTY);
   let step = "";
   let began = now();
-  let shown = began - (terminal ? REDRAW_MS : LINE_MS) + SILENT_MS;
+  let shown = terminal ? began - REDRAW_MS + SILENT_MS : began;
   let drawn = false;
   return {
     at(doing, done, total) {

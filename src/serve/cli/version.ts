@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 /** `onrecord --version`. */
-export async function version(asJson: boolean): Promise<void> {
+export async function printVersion(asJson: boolean): Promise<void> {
   const onrecord = await packageVersion();
   if (!asJson) process.stdout.write(`${onrecord}\n`);
   else {
@@ -12,12 +12,12 @@ export async function version(asJson: boolean): Promise<void> {
   }
 }
 
-/** package.json lies above the sources and above dist alike. */
+/** Of the nearest package.json of ours above this file, which lies in the sources or in what is built of them. */
 async function packageVersion(): Promise<string> {
-  for (const up of ["../../../", "../../../../"]) {
-    try {
-      return JSON.parse(await readFile(new URL(`${up}package.json`, import.meta.url), "utf8")).version;
-    } catch {}
+  for (let folder = new URL(".", import.meta.url); folder.pathname !== "/"; folder = new URL("..", folder)) {
+    const text = await readFile(new URL("package.json", folder), "utf8").catch(() => null);
+    const found = text === null ? null : (JSON.parse(text) as { name?: string; version?: string });
+    if (found?.name === "onrecord" && found.version) return found.version;
   }
   return "unknown";
 }
