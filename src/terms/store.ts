@@ -22,9 +22,13 @@ export interface RecordStore {
   clearFailures(paths: readonly string[]): Promise<void>;
   /** Statements with quoted words that have not been compared with the rest yet, in order of id, at most `limit`. */
   unrelated(limit: number): Promise<readonly QuotedWords[]>;
-  /** Statements whose quoted words share at least one of these shingles, in order of id. */
+  /**
+   * Statements, already related, whose quoted words share at least one of these shingles, in order of id. Of the
+   * statements with the same speaker and the same parts to the letter only the one with the smallest id: a verdict on
+   * it is a verdict on all of them, so a judge must look at speaker and parts alone.
+   */
   sharing(shingles: readonly string[]): Promise<readonly QuotedWords[]>;
-  /** Appends judgements and marks the statements as related, in one transaction. */
+  /** Appends judgements and marks the statements as related, in one transaction. `shingles` by statement id; both sides of a judgement are in `done` or were before. */
   relate(done: readonly QuotedWords[], shingles: ReadonlyMap<string, readonly string[]>, judgements: readonly Judgement[]): Promise<void>;
 
   // ---- reading
@@ -35,7 +39,10 @@ export interface RecordStore {
   statement(id: string): Promise<RecordedStatement | null>;
   /** Utterances with two statements or more, in order of id. */
   utterances(): AsyncIterable<Utterance>;
-  /** Statements, then article passages, whose text shares words with the query; best first. For finding candidates, not for a verdict. */
+  /**
+   * At most `limit` statements, then at most `limit` articles (`statement` null), that share words with the query; best
+   * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
+   */
   search(words: readonly string[], limit: number): Promise<readonly SearchHit[]>;
   failures(): AsyncIterable<InputFailure>;
   /** Every span kept, with its exact words, article by article. */

@@ -113,6 +113,17 @@ test("search gives statements, then articles, best first, whatever is typed", as
   await store.close();
 });
 
+test("a verbatim repeat comes first, however common its words", async () => {
+  const store = await openRecord(newPath(), { mode: "create", reader: "1" });
+  const orders = ["it is what it was", "what was it it is", "was it what it is", "it was what it is"];
+  await store.add(orders.map((words, n) => readingOf({ path: `${n}`, paragraphs: [{ speaker: "Ada Vey", words }] })));
+  for (const words of orders) {
+    const [first] = await store.search(words.toUpperCase().split(" "), 1);
+    expect((await store.statement(first.statement ?? ""))?.statement.content[0].text).toBe(`“${words}”`);
+  }
+  await store.close();
+});
+
 test("failed inputs are listed until they are read", async () => {
   const { store } = await small();
   const failure = (path: string, record: string | null) => ({ path, record, rule: "unreadable", reason: "no permission" });

@@ -86,7 +86,7 @@ CREATE INDEX statements_of_speaker ON statements (speaker);
 CREATE INDEX statements_of_wording ON statements (wording) WHERE wording IS NOT NULL;
 CREATE INDEX statements_waiting ON statements (id) WHERE related = 0 AND wording IS NOT NULL;
 
--- TABLE citations: Every place of an article that the record rests on, with its role. Places of statements keep their exact words and what stands before and after; body and page furniture keep a hash of their words.
+-- TABLE citations: Every place of an article that the record rests on, with its role. Places keep their exact words, the content of a statement also what stands before and after it; body and page furniture keep a hash of their words.
 CREATE TABLE citations (
   article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
   n       INTEGER NOT NULL,
@@ -251,7 +251,7 @@ JOIN statements f ON f.id = u.smallest
 GROUP BY u.id
 ORDER BY count(DISTINCT s.article) DESC, u.id;
 
--- VIEW places_cited: Where each statement stands: its source, cue and content with the exact words and what is before and after.
+-- VIEW places_cited: Where each statement stands: its source, cue and content with the exact words, and for the content what is before and after.
 CREATE VIEW places_cited AS
 SELECT s.id AS statement, s.speaker, c.role, c.begins, c.ends, c.words, c.prefix, c.suffix, a.sha256 AS article
 FROM citations c

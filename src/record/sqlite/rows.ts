@@ -9,11 +9,10 @@ import { isStorable, storable } from "./storable.ts";
 
 export type Row = readonly SqlValue[];
 
-/** What is kept before and after the words of a statement, in UTF-16 code units: enough to find them again in a changed page. */
+/** What is kept before and after the content of a statement, in UTF-16 code units: enough to find them again in a changed page. */
 const AROUND = 32;
 
-/** Roles whose words are kept with what is around them; body and furniture are long and keep a hash. */
-const QUOTED: ReadonlySet<Role> = new Set<Role>(["source", "cue", "content", "said"]);
+/** Body and furniture are long and keep a hash of their words. */
 const HASHED: ReadonlySet<Role> = new Set<Role>(["body", "chrome"]);
 
 export const ARTICLE_COLUMNS = "sha256 title publisher published authors language words paragraphs statements reader text".split(" ");
@@ -73,7 +72,7 @@ export function citationRows(article: number, reading: ArticleReading): Row[] {
   for (const { role, owner, passage } of citedPlaces(reading)) {
     const { start, end, text: words } = passage;
     const hashed = HASHED.has(role) || !isStorable(words);
-    const quoted = QUOTED.has(role);
+    const quoted = role === "content";
     rows.push([
       article,
       rows.length,
