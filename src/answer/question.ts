@@ -1,4 +1,5 @@
 import { boundaryBefore } from "../wording/boundary.ts";
+import { type Expanded, expandForms } from "../wording/contractions.ts";
 import { foldWords, formsOf, isContentWord, type Word } from "../wording/fold.ts";
 
 /** Words asked about, folded once. */
@@ -7,6 +8,7 @@ export interface Question {
   readonly text: string;
   readonly words: readonly Word[];
   readonly forms: readonly string[];
+  readonly expanded: Expanded;
   /** How many of the words carry content. */
   readonly content: number;
 }
@@ -25,7 +27,13 @@ export function askWords(text: string): Question {
   const end = words[words.length - 1].end;
   const marks = /^[^"“”„‟«»`]*/.exec(trimmed.slice(end))?.[0] ?? "";
   const forms = formsOf(words);
-  return { text: trimmed.slice(0, end) + marks.trimEnd(), words, forms, content: forms.filter(isContentWord).length };
+  return {
+    text: trimmed.slice(0, end) + marks.trimEnd(),
+    words,
+    forms,
+    expanded: expandForms(forms),
+    content: forms.filter(isContentWord).length,
+  };
 }
 
 /** Words of a piece that is searched for by itself when the whole is not found. */

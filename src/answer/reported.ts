@@ -18,11 +18,13 @@ export interface Report {
 }
 
 /** Share of the asked content words that one sentence must hold. */
-const RECALL = 0.75;
+const RECALL = 0.8;
 /** Share of the sentence's content words that must have been asked for. */
 const PRECISION = 0.3;
 /** Content words below which a likeness says nothing. */
 const CONTENT = 3;
+/** Cues that turn what they report into its opposite. */
+const REJECTION = /\b(?:rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|reject\w*|refus\w*|dismiss\w*)\b/i;
 /** Words below which even the very words say nothing. */
 const RUN = 3;
 
@@ -32,10 +34,11 @@ export function findReports(question: Question, reading: ArticleReading): Report
   const reports: Report[] = [];
   for (const statement of reading.statements) {
     if (statement.kind === "direct") continue;
+    const rejected = statement.cue.some(({ text: cue }) => REJECTION.test(cue));
     const text = statement.content.map((passage) => passage.text).join(" ");
     let best: Report | null = null;
     for (const sentence of sentencesOf(text)) {
-      const score = scoreOf(question, asked, sentence);
+      const score = scoreOf(question, asked, sentence, rejected);
       if (score > 0 && (!best || score > best.score)) best = { statement, sentence: sentence.text, score };
     }
     if (best) reports.push(best);
@@ -60,7 +63,7 @@ function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-function scoreOf(question: Question, asked: ReadonlySet<string>, sentence: Sentence): number {
+function scoreOf(question: Question, asked: ReadonlySet<string>, sentence: Sentence, rejected: boolean): number {
   if (question.forms.length >= RUN && question.content >= 1 && findRuns(sentence.forms, question.forms, 1).length > 0) return 2;
   if (asked.size < CONTENT) return 0;
   const there = contentOf(sentence.forms);
@@ -70,7 +73,7 @@ function scoreOf(question: Question, asked: ReadonlySet<string>, sentence: Sente
     else if (/\d/.test(stem)) return 0;
   }
   if (shared < CONTENT || shared < RECALL * asked.size || shared < PRECISION * there.size) return 0;
-  if (isNegated(question.forms) !== isNegated(sentence.forms)) return 0;
+  if (isNegated(question.forms) !== (isNegated(sentence.forms) !== rejected)) return 0;
   return shared / (asked.size + there.size - shared);
 }
 

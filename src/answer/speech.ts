@@ -1,5 +1,6 @@
 import type { ArticleReading, Statement } from "../terms/reading.ts";
 import { type Boundary, boundaryBefore } from "../wording/boundary.ts";
+import { type Expanded, expandForms } from "../wording/contractions.ts";
 import { foldWords, formsOf, type Word } from "../wording/fold.ts";
 import { speakerName } from "../wording/names.ts";
 import { type QuotedPart, quotedPassages } from "../wording/quoted.ts";
@@ -15,6 +16,7 @@ export interface Speech {
   readonly text: string;
   readonly words: readonly Word[];
   readonly forms: readonly string[];
+  readonly expanded: Expanded;
   readonly parts: readonly SpeechPart[];
   /** The parts by the index of their first word. */
   readonly partStarts: ReadonlyMap<number, SpeechPart>;
@@ -65,6 +67,7 @@ export function speechesOf(reading: ArticleReading): Speech[] {
       return start;
     });
     const words = foldWords(text);
+    const forms = formsOf(words);
     let word = 0;
     const parts = draft.map(({ statement, goesOn }, i) => {
       while (word < words.length && words[word].start < starts[i]) word++;
@@ -75,7 +78,8 @@ export function speechesOf(reading: ArticleReading): Speech[] {
       published: reading.published?.value ?? null,
       text,
       words,
-      forms: formsOf(words),
+      forms,
+      expanded: expandForms(forms),
       parts,
       partStarts: new Map(parts.map((part) => [part.first, part])),
     };

@@ -32,6 +32,8 @@ export interface Finding {
 const ALTERED = 0.7;
 /** Share of the asked content words that must be there. */
 const ALTERED_CONTENT = 0.5;
+/** Questions up to so many words need more than that share, and less of a run. */
+const FEW = 5;
 /** Words from which on a whole clause with one word changed is recognised even if all others are function words: "This is their fight". */
 const CLAUSE_WORDS = 4;
 /** Gaps up to so many words are words left out of a sentence; longer ones are cuts. */
@@ -79,28 +81,30 @@ function leftEdge(speech: Speech, first: number): ReturnType<typeof edgeBefore> 
 }
 
 function weighAltered(question: Question, speech: Speech): Finding | null {
-  const count = question.forms.length;
-  if (count < STRETCH) return null;
-  const there = new Set(speech.forms);
-  if (question.forms.filter((form) => there.has(form)).length < 0.6 * count) return null;
-  const alignment = alignWords(question.forms, speech.forms, {
-    elided: question.words.map((word) => word.elided),
-    edges: speech.words.map((_, i) => edgeBefore(speech, i) !== "none"),
+  const asked = question.expanded;
+  const said = speech.expanded;
+  const count = asked.forms.length;
+  if (question.forms.length < STRETCH) return null;
+  const there = new Set(said.forms);
+  if (asked.forms.filter((form) => there.has(form)).length < 0.6 * count) return null;
+  const alignment = alignWords(asked.forms, said.forms, {
+    elided: asked.owners.map((owner, i) => owner !== asked.owners[i - 1] && question.words[owner].elided),
+    edges: said.owners.map((owner, i) => owner !== said.owners[i - 1] && edgeBefore(speech, owner) !== "none"),
   });
   if (!alignment) return null;
-  const { first, end } = reachOf(alignment, speech);
+  const { first, end } = reachOf(alignment, question, speech);
   const cuts = alignment.gaps.map((gap) => describeCut(gap, question, speech)).filter((cut) => cut.words > 0);
   const clipped = cuts.length > 0 || !isWhole(edgeBefore(speech, first)) || !isWhole(edgeBefore(speech, end));
   const stitched = cuts.some((cut) => cut.crossing && cut.words > SMALL_GAP) || partsApart(speech, first, end);
-  if (alignment.changed === 0) {
-    if (cuts.length === 0) return judgeRun(speech, first, end);
-    if (!cuts.some((cut) => cut.turning)) {
-      const edges = [0, ...cuts.map((cut) => cut.before), count];
-      const loose = cuts.some(
-        (cut, i) => !cut.small && !cut.shown && Math.min(edges[i + 1] - edges[i], edges[i + 2] - edges[i + 1]) < STRETCH,
-      );
-      return loose ? null : { verdict: "partial", score: 1.9 - Math.min(0.5, 0.1 * cuts.length), speech, first, end, clipped, stitched };
-    }
+  // "We are" for "we're" is no other word on its place, but it is not the same word either.
+  const verbatim = alignment.places.every((place, i) => place >= 0 && question.forms[asked.owners[i]] === speech.forms[said.owners[place]]);
+  if (verbatim && cuts.length === 0) return judgeRun(speech, first, end);
+  if (verbatim && !cuts.some((cut) => cut.turning)) {
+    const edges = [0, ...cuts.map((cut) => cut.before), count];
+    const loose = cuts.some(
+      (cut, i) => !cut.small && !cut.shown && Math.min(edges[i + 1] - edges[i], edges[i + 2] - edges[i + 1]) < STRETCH,
+    );
+    return loose ? null : { verdict: "partial", score: 1.9 - Math.min(0.5, 0.1 * cuts.length), speech, first, end, clipped, stitched };
   }
   const left = cuts.reduce((sum, cut) => sum + (cut.small || cut.turning ? cut.words : cut.shown ? 0 : 1), 0);
   const share = alignment.equal / (count + left);
@@ -111,15 +115,14 @@ function weighAltered(question: Question, speech: Speech): Finding | null {
 }
 
 /** The words of the speech the question stands for: asked words left over at an edge stand for those before or after, as far as the sentence goes. */
-function reachOf(alignment: Alignment, speech: Speech): { first: number; end: number } {
-  const { places } = alignment;
+function reachOf({ places }: Alignment, question: Question, speech: Speech): { first: number; end: number } {
   const lead = places.findIndex((place) => place >= 0);
-  let last = places.length - 1;
-  while (places[last] < 0) last--;
-  let first = places[lead];
-  for (let i = 0; i < lead && !isWhole(edgeBefore(speech, first)); i++) first--;
-  let end = places[last] + 1;
-  for (let i = last + 1; i < places.length && !isWhole(edgeBefore(speech, end)); i++) end++;
+  const last = places.findLastIndex((place) => place >= 0);
+  let first = speech.expanded.owners[places[lead]];
+  for (let i = question.expanded.owners[lead]; i > 0 && !isWhole(edgeBefore(speech, first)); i--) first--;
+  let end = speech.expanded.owners[places[last]] + 1;
+  const after = question.forms.length - 1 - question.expanded.owners[last];
+  for (let i = after; i > 0 && !isWhole(edgeBefore(speech, end)); i--) end++;
   return { first, end };
 }
 
@@ -135,15 +138,16 @@ interface Cut {
 }
 
 function describeCut(gap: Gap, question: Question, speech: Speech): Cut {
-  const left = speech.words.slice(gap.start, gap.end).filter((word) => !word.edit);
+  const { forms, owners } = speech.expanded;
+  const left = forms.slice(gap.start, gap.end).filter((_, i) => !speech.words[owners[gap.start + i]].edit);
   let crossing = false;
-  for (let i = gap.start; i <= gap.end && !crossing; i++) crossing = isWhole(edgeBefore(speech, i));
+  for (let i = owners[gap.start]; i <= owners[gap.end] && !crossing; i++) crossing = isWhole(edgeBefore(speech, i));
   return {
     words: left.length,
     before: gap.before,
     small: left.length <= SMALL_GAP,
-    shown: question.words[gap.before].elided,
-    turning: left.length <= NEGATION_GAP && left.some((word) => NEGATIONS.has(word.form)),
+    shown: question.words[question.expanded.owners[gap.before]].elided,
+    turning: left.length <= NEGATION_GAP && left.some((form) => NEGATIONS.has(form)),
     crossing,
   };
 }
@@ -152,19 +156,29 @@ function partsApart(speech: Speech, first: number, end: number): boolean {
   return speech.parts.some((part) => !part.goesOn && first < part.first && part.first < end);
 }
 
-function hasEvidence(question: Question, alignment: Alignment, speech: Speech, first: number, end: number, left: number): boolean {
-  const onPlace = question.forms.map((form, i) => alignment.places[i] >= 0 && speech.forms[alignment.places[i]] === form);
+function hasEvidence(
+  question: Question,
+  { places, changed }: Alignment,
+  speech: Speech,
+  first: number,
+  end: number,
+  left: number,
+): boolean {
+  const { forms } = question.expanded;
+  const onPlace = forms.map((form, i) => places[i] >= 0 && speech.expanded.forms[places[i]] === form);
   let run = 0;
   let longest = 0;
   for (const [i, on] of onPlace.entries()) {
-    run = on ? (i > 0 && onPlace[i - 1] && alignment.places[i] === alignment.places[i - 1] + 1 ? run + 1 : 1) : 0;
+    run = on ? (i > 0 && onPlace[i - 1] && places[i] === places[i - 1] + 1 ? run + 1 : 1) : 0;
     longest = Math.max(longest, run);
   }
-  if (longest < (question.forms.length <= 5 ? 2 : STRETCH)) return false;
-  const content = question.forms.filter((form, i) => onPlace[i] && isContentWord(form)).length;
-  if (content > 0 && content >= ALTERED_CONTENT * question.content) return true;
+  const few = forms.length <= FEW;
+  if (longest < (few ? 2 : STRETCH)) return false;
+  const content = forms.filter((form, i) => onPlace[i] && isContentWord(form)).length;
+  const share = content / Math.max(1, forms.filter(isContentWord).length);
+  if (content > 0 && (few ? share > ALTERED_CONTENT : share >= ALTERED_CONTENT)) return true;
   const clause = edgeBefore(speech, first) !== "none" && edgeBefore(speech, end) !== "none";
-  return clause && alignment.changed === 1 && left === 0 && question.forms.length >= CLAUSE_WORDS && end - first === question.forms.length;
+  return clause && changed === 1 && left === 0 && question.forms.length >= CLAUSE_WORDS && end - first === question.forms.length;
 }
 
 /** A finding as it is printed: the words of the speech, and how the asked words differ. */

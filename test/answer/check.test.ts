@@ -147,6 +147,13 @@ describe("checking a quotation", () => {
       ],
     ],
     ["We have not sent 2,000 sacks of grain to the upper valley since spring", [["insert", "not"]]],
+    [
+      "We are open to talks",
+      [
+        ["delete", "We’re"],
+        ["insert", "We are"],
+      ],
+    ],
     ["nobody has ever thanked us", [["insert", "ever"]]],
   ])("altered: %s", async (quote, expected) => {
     const answer = await check(quote);
@@ -177,6 +184,7 @@ describe("checking a quotation", () => {
       expect(answer, quote).toMatchObject({ verdict: "reported", speaker: "Ivo Brandt" });
       expect(answer.matches[0].statement).toMatch(/-e$/);
     }
+    expect(await check("Brandt would open the ferry line")).toMatchObject({ verdict: "absent" });
     expect(await check("The harbour will not close its northern gate before the winter storms")).toMatchObject({ verdict: "absent" });
   });
 

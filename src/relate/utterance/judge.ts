@@ -1,6 +1,7 @@
 import type { Judgement, VariantKind } from "../../terms/judgement.ts";
 import type { QuotedWords } from "../../terms/store.ts";
 import { alignWords, type Gap } from "../../wording/align.ts";
+import { expandForms } from "../../wording/contractions.ts";
 import { isContentWord } from "../../wording/fold.ts";
 import { namesCompatible } from "../../wording/names.ts";
 import { holdsInOrder, overlapOf } from "../../wording/run.ts";
@@ -94,24 +95,27 @@ function part(short: FoldedWords, long: FoldedWords, speakers: Speakers): Findin
 }
 
 function altered(short: FoldedWords, long: FoldedWords, speakers: Speakers): Finding | null {
-  const count = short.forms.length;
-  const few = count < LONG;
-  if (few && (speakers !== "agree" || count < SHORTEST + 1)) return null;
-  if (sharedWords(short.forms, long.forms) < ALTERED * count) return null;
-  const alignment = alignWords(short.forms, long.forms);
+  const few = short.forms.length < LONG;
+  if (few && (speakers !== "agree" || short.forms.length < SHORTEST + 1)) return null;
+  const ours = expandForms(short.forms).forms;
+  const theirs = expandForms(long.forms).forms;
+  const count = ours.length;
+  if (sharedWords(ours, theirs) < ALTERED * count) return null;
+  const alignment = alignWords(ours, theirs);
   if (!alignment) return null;
+  const { equal, changed, gaps, places } = alignment;
   let left = 0;
   let cuts = 0;
-  for (const gap of alignment.gaps) {
+  for (const gap of gaps) {
     if (gap.end - gap.start <= SMALL_GAP) left += gap.end - gap.start;
     else cuts++;
   }
-  const share = alignment.equal / (alignment.equal + alignment.changed + left + cuts);
-  const content = short.forms.filter((form, i) => isContentWord(form) && long.forms[alignment.places[i]] === form).length;
+  const share = equal / (equal + changed + left + cuts);
+  const content = ours.filter((form, i) => isContentWord(form) && theirs[places[i]] === form).length;
   if (content < SHORT_CONTENT) return null;
-  const reason = `${alignment.equal} of ${count} words on their place, ${alignment.changed + left} changed`;
-  if (alignment.changed === 0 && left === 0) {
-    if (shortestStretch(alignment.gaps, count) < SHORTEST || share < ALTERED) return null;
+  const reason = `${equal} of ${count} words on their place, ${changed + left} changed`;
+  if (changed === 0 && left === 0 && cuts > 0) {
+    if (shortestStretch(gaps, count) < SHORTEST || share < ALTERED) return null;
     return judged("partial", confidenceOf(0.9, speakers), `${reason}, cut inside`);
   }
   if (share >= (few || speakers === "differ" ? ALTERED_STRICT : ALTERED)) {
