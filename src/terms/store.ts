@@ -24,8 +24,8 @@ export interface RecordStore {
   unrelated(limit: number): Promise<readonly QuotedWords[]>;
   /**
    * Statements, already related, whose quoted words share at least one of these shingles, in order of id. Of the
-   * statements with the same speaker and the same parts to the letter only the one with the smallest id: a verdict on
-   * it is a verdict on all of them, so a judge must look at speaker and parts alone.
+   * statements with the same folded speaker and words only the one with the smallest id: a verdict on it is a verdict
+   * on all of them, so a judge must look at the folded speaker and words alone.
    */
   sharing(shingles: readonly string[]): Promise<readonly QuotedWords[]>;
   /** Appends judgements and marks the statements as related, in one transaction. `shingles` by statement id; both sides of a judgement are in `done` or were before. */

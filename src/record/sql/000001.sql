@@ -52,7 +52,7 @@ CREATE TABLE utterances (
   wordings INTEGER NOT NULL
 ) STRICT;
 
--- TABLE wordings: The quoted words of a speaker, once for each distinct wording; `statement` is its carrier with the smallest id among those already compared.
+-- TABLE wordings: The quoted words of a speaker, once for each distinct wording (case, spaces and marks do not count); `parts` as first printed, `statement` is its carrier with the smallest id among those already compared.
 CREATE TABLE wordings (
   key       INTEGER PRIMARY KEY,
   hash      BLOB NOT NULL UNIQUE,

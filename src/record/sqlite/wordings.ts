@@ -1,16 +1,18 @@
 import { hash } from "node:crypto";
 import type { Party, Statement } from "../../terms/reading.ts";
 import type { QuotedWords } from "../../terms/store.ts";
+import { foldWords, formsOf } from "../../wording/fold.ts";
+import { surnameOf } from "../../wording/names.ts";
 import { quotedParts } from "../../wording/quoted.ts";
 import type { Sqlite } from "./driver.ts";
 import type { Row } from "./rows.ts";
 import { storable } from "./storable.ts";
 
 /**
- * A wording is what is compared when repeats are looked for: a speaker's name and quoted words, to the
- * letter. A thousand copies of one quotation are a thousand statements and one wording, and a verdict on
- * two statements is a verdict on their wordings. Rules judge by speaker and words alone, so which carrier
- * stood for a wording makes no difference, nor does the order in which articles came.
+ * A wording is what is compared when repeats are looked for: a speaker's name and quoted words, both
+ * folded. A thousand copies of one quotation are a thousand statements and one wording, and a verdict on
+ * two statements is a verdict on their wordings. Rules judge by folded speaker and words alone, so which
+ * carrier stood for a wording makes no difference, nor does the order in which articles came.
  */
 export const WORDING_COLUMNS = ["key", "hash", "speaker", "parts"];
 
@@ -23,7 +25,7 @@ export function wordingKeys(sqlite: Sqlite, rows: Row[]): (statement: Statement)
     const parts = quotedParts(statement).map(storable);
     if (parts.length === 0) return null;
     const speaker = speakerOf(statement.speaker);
-    const digest = hash("sha256", JSON.stringify([speaker, ...parts]), "buffer").subarray(0, HASH_BYTES);
+    const digest = hash("sha256", foldedWording(speaker, parts), "buffer").subarray(0, HASH_BYTES);
     const name = digest.toString("hex");
     const known = fresh.get(name) ?? find.get(digest)?.key;
     if (known !== undefined) return known;
@@ -35,6 +37,20 @@ export function wordingKeys(sqlite: Sqlite, rows: Row[]): (statement: Statement)
 
 /** Long enough that two wordings never meet by chance. */
 const HASH_BYTES = 16;
+
+/** Words that follow one another without a break are a segment; where the outlet left words out or put some in, another begins. */
+function foldedWording(speaker: string | null, parts: readonly string[]): string {
+  const segments: string[][] = [];
+  for (const part of parts) {
+    segments.push([]);
+    for (const { form, edit, elided } of foldWords(part)) {
+      if (edit || elided) segments.push([]);
+      if (!edit) segments[segments.length - 1].push(form);
+    }
+  }
+  const name = speaker !== null && surnameOf(speaker) ? formsOf(foldWords(speaker)) : [];
+  return JSON.stringify([name, ...segments.filter((segment) => segment.length > 0)]);
+}
 
 function speakerOf({ name, type }: Party): string | null {
   return type === "unknown" || name === "" ? null : storable(name);
