@@ -249,3 +249,12 @@ function clauseHead(words: Words, at: number, first: number): number {
   while (head < at && words.tags[head] === "comma") head++;
   return head;
 }
+
+/** “Saturday Morning Live”: every longer word has a capital. */
+export function isTitle(words: Words, [first, end]: Range): boolean {
+  for (let i = first; i < end; i++) {
+    const { text, kind } = words.tokens[i];
+    if (kind === "word" && text.length > 3 && /^\p{Ll}/u.test(text)) return false;
+  }
+  return true;
+}

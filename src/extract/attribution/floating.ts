@@ -1,3 +1,4 @@
+import { isTitle } from "./content.ts";
 import { LEXICON } from "./lexicon.ts";
 import { nounPhraseAt } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
@@ -165,15 +166,6 @@ function countWords(words: Words, [first, end]: Range): number {
   let count = 0;
   for (let i = first; i < end; i++) if (words.tokens[i].kind !== "mark") count++;
   return count;
-}
-
-/** “Saturday Morning Live”: every longer word has a capital. */
-function isTitle(words: Words, [first, end]: Range): boolean {
-  for (let i = first; i < end; i++) {
-    const { text, kind } = words.tokens[i];
-    if (kind === "word" && text.length > 3 && /^\p{Ll}/u.test(text)) return false;
-  }
-  return true;
 }
 
 /** The nearest verb before the quotation that is in the lexicon, and the sentence's subject. */

@@ -1,5 +1,5 @@
 import { DOCUMENTS, NEGATIONS, TIME_WORDS } from "../en/closed-class.ts";
-import { clauseEnd, clauseStart, contentBefore, opensQuotation, quotationEnd } from "./content.ts";
+import { clauseEnd, clauseStart, contentBefore, isTitle, opensQuotation, quotationEnd, quotationStart } from "./content.ts";
 import { type CueEntry, type Frame, LEXICON } from "./lexicon.ts";
 import { nounPhraseAt, subjectBefore, withAppositionAfter } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
@@ -148,6 +148,12 @@ function propose(words: Words, reading: Reading, first: number, end: number, pre
   return make("verb-after", words, reading, subject, left, continuation(words, reading.cueEnd, end, left));
 }
 
+/** In "on “Morning at the Quay,”" the marks hold a title, no speech. */
+function isTitleAfterPreposition(words: Words, inside: number): boolean {
+  const start = quotationStart(words, inside);
+  return start > 0 && words.tags[start - 1] === "preposition" && isTitle(words, [start, inside + 1]);
+}
+
 /** "When Arden said she would go, the room fell silent": the content of a clause put in front ends at its comma. */
 function frontedEnd(words: Words, subject: Range, first: number, end: number): number {
   const relative = /^(?:who|which)$/.test(words.lower[subject[0]]) && words.tags[subject[0] - 1] === "comma";
@@ -162,8 +168,9 @@ const FRONTING = new Set("when as after while if although though since because b
 function followsQuotation(words: Words, before: number, first: number): boolean {
   if (before < 0 || words.sentences[words.sentenceOf[before]].paragraph !== words.sentences[words.sentenceOf[first]].paragraph)
     return false;
-  if (words.tags[before] === "comma" || words.tags[before] === "dash") return before > first && words.quotationOf[before - 1] >= 0;
-  if (words.quotationOf[before] < 0) return false;
+  if (words.tags[before] === "comma" || words.tags[before] === "dash")
+    return before > first && words.quotationOf[before - 1] >= 0 && !isTitleAfterPreposition(words, before - 1);
+  if (words.quotationOf[before] < 0 || isTitleAfterPreposition(words, before)) return false;
   const last = words.tokens[before - 1]?.text ?? "";
   return /^[,?!…—–-]$|^\.{2,}$/.test(last) || (before >= first && last !== ".");
 }
@@ -256,7 +263,7 @@ function subjectOf(words: Words, reading: Reading, first: number, previous: Rang
 function sentenceSubject(words: Words, first: number, end: number, before: number): Range | null {
   let at = first;
   while (at < before && /^(?:conjunction|adverb|comma|quote|mark|dash)$/.test(words.tags[at])) at++;
-  if (at >= before || words.tags[at] === "preposition" || words.tags[at] === "subordinator") return null;
+  if (at >= before || TIME_WORDS.has(words.lower[at]) || words.tags[at] === "preposition" || words.tags[at] === "subordinator") return null;
   const phrase = nounPhraseAt(words, at, Math.min(end, before));
   return phrase && phrase[1] <= before ? phrase : null;
 }

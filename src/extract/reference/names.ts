@@ -177,6 +177,19 @@ function splitName(tokens: Given["tokens"], first: number, end: number): NameMen
     if (isTitle && !/^(?:of|for|the)$/.test(word)) titled = true;
     start = i + 1;
   }
+  const given = range(first + 1, end - 1).find(
+    (i) =>
+      (MALE.has(plain(i)) || FEMALE.has(plain(i))) &&
+      range(first, i).some((k) =>
+        folded(k)
+          .split("-")
+          .some((part) => TITLES.has(part)),
+      ),
+  );
+  if (given !== undefined && !MALE.has(plain(first)) && !FEMALE.has(plain(first)) && given > start) {
+    start = given; // "Harbour Workers Secretary-Treasurer Gary Venn"
+    titled = true;
+  }
   const organisationAt = range(first, end).find((i) => ORGANISATION_WORDS.has(folded(i)) && !(i < start && TITLES.has(folded(i))));
   const hasGiven = start < end && (MALE.has(plain(start)) || FEMALE.has(plain(start)));
   if (start < first + 1 || !titled) {
@@ -211,7 +224,7 @@ function typeOf(words: readonly string[], titled: boolean, organisation: boolean
   if (words.length === 1 && PLACES.has(lower[0])) return "GPE";
   if (PLACES.has(lower.join(" ")) || PLACES.has(lower[lower.length - 1])) return "GPE";
   if (words.length === 1 && PEOPLES.has(lower[0])) return "NORP";
-  if (words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0])) return "ORG";
+  if (words.length === 1 && /^(?:\p{Lu}{2,}s?|(?:\p{Lu}\.){2,})$/u.test(words[0])) return "ORG";
   if (given) return "PER";
   return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word)) ? "PER" : "MISC";
 }

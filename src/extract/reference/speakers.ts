@@ -147,7 +147,8 @@ export function resolveSpeakers(
       const chain = chainOf[place.mention];
       if (place.quoted || !fits(chains[chain])) continue;
       nearest ??= chain;
-      if (place.subject && (!best || place.start > best.at)) best = { at: place.start, chain };
+      const vaguer = best !== null && chains[best.chain].gender === gender && chains[chain].gender === null;
+      if (place.subject && !vaguer && (!best || place.start > best.at)) best = { at: place.start, chain };
       if (place.subject) break;
     }
     const chain = best?.chain ?? nearest;
