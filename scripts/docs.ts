@@ -1,11 +1,12 @@
 /**
  * `npm run docs`: writes the pages of docs/ that say what the code says: the commands from their own
- * help, the record from the comments in its SQL, the glossary from the terms. test/docs fails when a
- * page is not what the code says today.
+ * help, the record from the comments in its SQL, the glossary from the terms; and what the README's
+ * examples print. test/docs fails when a page is not what the code says today.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandsPage } from "./docs/commands.ts";
+import { refreshed, workplace } from "./docs/console.ts";
 import { glossaryPage } from "./docs/glossary.ts";
 import { recordPage } from "./docs/record.ts";
 
@@ -16,3 +17,11 @@ const pages = {
   "docs/glossary.md": () => glossaryPage(root),
 };
 for (const [file, page] of Object.entries(pages)) writeFileSync(join(root, file), await page());
+
+const readme = join(root, "README.md");
+const place = workplace(root);
+try {
+  writeFileSync(readme, refreshed(readFileSync(readme, "utf8"), place.run));
+} finally {
+  place.remove();
+}

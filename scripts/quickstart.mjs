@@ -51,12 +51,17 @@ What was found
   ${count(statements.length, "statement")} by ${count(named.size, "named speaker")}
   ${count(carried.length, "utterance")} carried by more than one outlet`);
 
-const altered = carried.flatMap((utterance) => utterance.variants).find((variant) => variant.kind === "altered");
+// One word in the place of another is the change most easily overlooked, so it is the one shown.
+const [altered] = carried
+  .flatMap((utterance) => utterance.variants)
+  .filter((variant) => variant.kind === "altered" && outletOf(variant.from) !== outletOf(variant.to))
+  .sort((a, b) => kept(b.diff) - kept(a.diff));
+
 if (altered) {
   const speaker = byId.get(altered.from.statement)?.statement.speaker.name ?? "somebody";
   console.log(`
 One wording that was changed: ${speaker}, as printed by ${outletOf(altered.from)} and by ${outletOf(altered.to)}
-  ${shownDiff(altered.diff)}`);
+  ${shownDiff(aroundReplaced(altered.diff)).trim()}`);
 }
 
 const quotation = quotationFrom(carried, altered);
@@ -94,6 +99,20 @@ function lines(jsonl) {
 
 function count(n, noun) {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** From the words before the first replaced word to the words after the last */
+function aroundReplaced(diff) {
+  const replaced = diff.map(({ op }, i) => op === "delete" && diff[i + 1]?.op === "insert");
+  const first = replaced.indexOf(true);
+  return first < 0 ? diff : diff.slice(Math.max(0, first - 1), replaced.lastIndexOf(true) + 3);
+}
+
+/** How much of the shorter wording stands in the longer too, 0 to 1. */
+function kept(diff) {
+  const lengthOf = (wanted) => diff.reduce((sum, { op, text }) => sum + (op === wanted ? text.length : 0), 0);
+  const equal = lengthOf("equal");
+  return equal / (equal + Math.min(lengthOf("delete"), lengthOf("insert")));
 }
 
 /** Struck words in [- -], new words in {+ +}, readable on any terminal and in a log. */

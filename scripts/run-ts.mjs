@@ -1,6 +1,6 @@
 /**
  * Runs one TypeScript file of eval/, bench/ or scripts/: compiles the tools into dist/ beside the
- * program and starts the file there. `node scripts/run-ts.mjs eval/run.ts [ARGUMENTS]`.
+ * program, which the compiler writes anew where it changed, and starts the file there. `node scripts/run-ts.mjs eval/run.ts [ARGUMENTS]`.
  */
 import { join } from "node:path";
 import { install, requireNode, root, run, runInstalled, stop } from "./bootstrap.mjs";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { examplesOf, looksAs, workplace } from "./console.ts";
+import { examplesOf, looksAs, workplace } from "../../scripts/docs/console.ts";
 
 /** What the README shows is what the reader gets: its examples are run, in order, and their output is compared. */
 const root = join(import.meta.dirname, "../..");

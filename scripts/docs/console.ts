@@ -54,7 +54,7 @@ export function looksAs(printed: string, shown: string): boolean {
   return new RegExp(`^${pattern.join("")}$`).test(`${trimmed(printed)}\n`);
 }
 
-/** A folder like a fresh clone after the build, where `npx onrecord` is the built command. */
+/** A folder like a fresh clone after the quick start, where `npx onrecord` is the built command. */
 export function workplace(root: string) {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-examples-"));
   cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
@@ -68,16 +68,30 @@ export function workplace(root: string) {
     `#!/bin/sh\n[ "$1" = onrecord ] || { echo "npx $1 is not in the examples" >&2; exit 2; }\nshift\nexec "${process.execPath}" "${main}" "$@"\n`,
   );
   chmodSync(npx, 0o755);
-  return {
-    folder,
-    run(command: string) {
-      const { stdout, stderr, status } = spawnSync("sh", ["-c", command], {
-        cwd: folder,
-        encoding: "utf8",
-        env: { ...process.env, PATH: `${join(folder, ".bin")}:${process.env.PATH}`, COLUMNS: "100", NO_COLOR: "1", FORCE_COLOR: undefined },
-      });
-      return { stdout, stderr, status };
-    },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+  const run = (command: string) => {
+    const path = `${join(folder, ".bin")}:${process.env.PATH}`;
+    const env = { ...process.env, PATH: path, COLUMNS: "100", NO_COLOR: "1", FORCE_COLOR: undefined };
+    const { stdout, stderr, status } = spawnSync("sh", ["-c", command], { cwd: folder, encoding: "utf8", env });
+    return { stdout, stderr, status };
   };
+  const made = run("npx onrecord build examples/port-alder -o out/sample.db --quiet");
+  if (made.status !== 0) throw new Error(`the sample record was not made: ${made.stderr}`);
+  return { run, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The page with what its examples print today. An example that leaves lines out keeps what it shows. */
+export function refreshed(markdown: string, run: (command: string) => { readonly stdout: string }): string {
+  return markdown.replace(/(?<=^```console\n)[^]*?(?=^```$)/gm, (block) =>
+    block
+      .split(/^(?=\$ )/m)
+      .map((example) => {
+        const [line, ...shown] = example.split("\n");
+        if (!line.startsWith("$ ")) return example;
+        const printed = run(line.slice(2)).stdout.replace(/ +$/gm, "").trim();
+        const gap = shown.length > 1 && shown.at(-2) === "" ? "\n" : "";
+        if (shown.some((text) => text.endsWith("..."))) return example;
+        return `${line}\n${printed ? `${printed}\n` : ""}${gap}`;
+      })
+      .join(""),
+  );
 }
