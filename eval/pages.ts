@@ -1,6 +1,6 @@
 /**
  * Cleans labelled page dumps and prints one answer a line in the form its judge reads:
- * `node eval/pages.ts DUMPS.jsonl.gz > predictions.jsonl` (`--titles` gives the pages' titles too).
+ * `node scripts/run-ts.mjs eval/pages.ts DUMPS.jsonl.gz > predictions.jsonl` (`--titles` gives the pages' titles too).
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";

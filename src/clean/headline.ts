@@ -19,10 +19,13 @@ const REACH_BELOW = 12;
 const REACH_INTO = 12;
 /**
  * What speaks for a line, in one measure: the share of its words that come back below, each such word,
- * a second printing, a byline or date below it; and against it: that it is a sentence, its distance
+ * a second printing, a byline or date below it; and against it: that it is a sentence, too short or
+ * long (each word over) as sections' names and summaries are, its distance
  * above the report in lines, and each paragraph already passed. Set on half of the English development dumps.
  */
-const WORTH = { share: 3, word: 0.6, mostWords: 5, twice: 2, dated: 1.5, sentence: 1, line: 0.08, paragraph: 1.5 };
+const WORTH = { share: 3, word: 0.6, mostWords: 5, twice: 2, dated: 1.5, sentence: 1, line: 0.08, paragraph: 1.5, short: 1.5, long: 0.15 };
+/** Words that headlines have nearly always. */
+const USUAL = { least: 4, most: 14 };
 /** Blocks between the first kept line and the report with which that line can still be its headline. */
 const NEAR = 4;
 /** Share of longer words with a capital in a headline set in title case. */
@@ -82,12 +85,15 @@ function printedHeadline(draft: Draft, region: Region): number | null {
     const dated = isFrontBelow(draft, index);
     if (shared === 0 && !dated && !(index === first && region.from - first <= NEAR)) continue;
     const twice = (printings.get(fold(draft.blocks[index].text)) ?? 0) > 1;
+    const length = draft.blocks[index].shape.words;
     const score =
       (WORTH.share * shared) / Math.max(1, words.length) +
       WORTH.word * Math.min(shared, WORTH.mostWords) +
       (twice ? WORTH.twice : 0) +
       (dated ? WORTH.dated : 0) -
       (draft.blocks[index].shape.sentence ? WORTH.sentence : 0) -
+      (length < USUAL.least ? WORTH.short : 0) -
+      WORTH.long * Math.max(0, length - USUAL.most) -
       WORTH.line * Math.max(0, region.from - index) -
       WORTH.paragraph * paragraphsBetween(draft, region.from, index);
     if (score > most) {
@@ -128,7 +134,7 @@ function firstPrinting(blocks: readonly Block[], candidates: readonly number[], 
 /** A line that could stand over a report: some words, no full stop, no date or byline. */
 function looksLikeHeadline(block: Block): boolean {
   const { words } = block.shape;
-  return words >= LEAST_WORDS && words <= MOST_WORDS && !/[.:;…]$/.test(block.text) && !isFrontMatter(block.text, words);
+  return words >= LEAST_WORDS && words <= MOST_WORDS && !/[.:;…]$|\s[»›>]\s/.test(block.text) && !isFrontMatter(block.text, words);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Block } from "./blocks.ts";
 import { BYLINE, PRINTED_DATE } from "./removals/front-matter.ts";
 import { type Draft, isKept } from "./removals/removal.ts";
 import { AGENCIES } from "./words/agencies.ts";
+import { NOT_PLACES } from "./words/not-places.ts";
 
 /** Paragraphs from the start in which a dateline may stand: a summary or two come before it. */
 const DATELINE_REACH = 4;
@@ -36,6 +37,8 @@ const CONTRIBUTED = new RegExp(
   "u",
 );
 
+const LABELS = new Set(NOT_PLACES);
+
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 export interface Metadata {
@@ -63,7 +66,7 @@ function datelineOf(text: string, body: readonly Block[]): Span | null {
     const opening = text.slice(block.start, Math.min(block.pieces[0].end, block.start + DATELINE_LENGTH));
     for (const pattern of DATELINES) {
       const place = pattern.exec(opening)?.[1];
-      if (place) return { start: block.start, end: block.start + place.length };
+      if (place && !LABELS.has(place)) return { start: block.start, end: block.start + place.length };
     }
   }
   return null;

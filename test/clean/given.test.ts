@@ -58,3 +58,17 @@ test.each([
   const text = unit.repeat(Math.ceil(2_000_000 / unit.length));
   expect(clean(pageOf(text)).text.length).toBe(text.length);
 });
+
+test.each([
+  [
+    "Advertisement spending fell. Advertisement budgets will shrink again next year, the firm said.",
+    "a word of the report that ads use too",
+  ],
+  ["The firm of Donald McDonald wants MORE for its boats, the owner said on Monday evening.", "a capital inside a name"],
+  ['"Sign up for the army now," he told the crowd on Monday, and nobody in the square did.', "somebody asking for something"],
+  ["He asked for the plan (read: the money) and the council of the town did not give it.", "a remark in brackets"],
+])("nothing is taken out of %j", (sentence) => {
+  const text = `Firm in trouble over boats\n\n${sentence}\n\nThe council of Orrin closed the old bridge on Thursday, the mayor said.`;
+  const { paragraphs } = clean(pageOf(text));
+  expect(paragraphs[0].map((span) => text.slice(span.start, span.end))).toEqual([sentence]);
+});

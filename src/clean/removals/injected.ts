@@ -14,6 +14,8 @@ const LEAST_PARAGRAPH = 24;
 /** Code units before the glue in which the repeated word must stand: a name of some words. */
 const NAME_REACH = 60;
 
+/** Beginnings of names that have a capital inside: McDonald, MacArthur, DeSantis, LaRouche. */
+const NAME_BEGINNING = /(?:^|[^\p{L}])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O[’'])$/u;
 /** Small words inside names: "Secretary of State", "Ali al Sistani". */
 const NAME_PARTICLES = new Set(["of", "de", "van", "von", "al", "bin", "the", "for", "and"]);
 
@@ -24,7 +26,7 @@ const NAME_LINK = new RegExp(`(?:${NAME_LINKS.join("|")}) `, "gu");
 const LEADS = LINK_LEADS.map((lead) => lead.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
 const BRACKETED = new RegExp(`[([](?:${LEADS})\\s?[:|][^()[\\]]{1,300}[)\\]]`, "giu");
 const ADVERT =
-  /(?<=\s)(?:ADVERTISEMENTS?(?: (?:Story|Article) continues below(?: advertisement)?)?|Advertisement(?=\s\p{Ll})|(?:Story|Article) continues below(?: (?:this )?(?:advertisement|ad))?|STORY CONTINUES BELOW(?: ADVERTISEMENT)?|CONTINUE READING BELOW)(?=\s)/gu;
+  /(?<=\s)(?:ADVERTISEMENTS?(?: (?:Story|Article) continues below(?: advertisement)?)?|(?<=[\p{Ll},]\s)Advertisement(?=\s\p{Ll})|(?:Story|Article) continues below(?: (?:this )?(?:advertisement|ad))?|STORY CONTINUES BELOW(?: ADVERTISEMENT)?|CONTINUE READING BELOW)(?=\s)/gu;
 const PLAYER = /(?<=\s)(?:Play Video\s\d{1,2}:\d{2}|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2})(?=[\s.,;])/g;
 const SHARE_WORD =
   "Share on Facebook|Share on Twitter|Share via Email|Email this article|Share this article|Share this|Copy link|Share|Tweet|Email|Print|Pin";
@@ -82,6 +84,7 @@ function* linkBlocks(paragraph: string): Generator<Chrome> {
 function isRepeat(paragraph: string, start: number): boolean {
   const word = /^\p{Lu}[\p{L}’'-]*/u.exec(paragraph.slice(start, start + NAME_REACH))?.[0] ?? "";
   const before = paragraph.slice(Math.max(0, start - NAME_REACH), start);
+  if (NAME_BEGINNING.test(before)) return false;
   const words: string[] = [];
   for (const part of before.split(/\s+/).reverse()) {
     if (/^\p{Lu}/u.test(part)) words.push(part);

@@ -18,7 +18,7 @@ const ALONE = 0.35;
 const OUTSIDE_LINES = 3;
 
 /** Points of a list and of questions and answers. */
-const LISTED = /^(?:[-–—•*]\s|\d{1,2}[.)]\s|[QA][:.]\s)/;
+const LISTED = /^(?:[-–—•*]\s?(?=[\p{L}\d"“])|\d{1,2}[.)]\s|[QA][:.]\s)/u;
 
 export interface Region {
   readonly from: number;
