@@ -58,8 +58,8 @@ async function* visit(path: string, way: Way): AsyncGenerator<Found> {
 
 async function* visitFolder(path: string, way: Way): AsyncGenerator<Found> {
   const real = await realpath(path);
-  if (way.ancestors.includes(real)) {
-    const reason = `The link leads back to a folder it lies in (${real}), whose files are read once. Remove the link to be rid of this notice.`;
+  if (way.ancestors.some((folder) => folder === real || folder.startsWith(`${real}/`))) {
+    const reason = `The link leads back to a folder it lies in (${real}); it is not followed. Remove the link, or give that folder as a path.`;
     yield { failure: failure(path, "folder-loop", reason) };
     return;
   }

@@ -40,6 +40,13 @@ describe("walking a pile", () => {
     expect(failures[0].reason).toContain(realpathSync(pile));
   });
 
+  it("does not follow a link out to a folder that holds the pile", async () => {
+    const folder = makePile({ "beside.txt": "b", "pile/a.txt": "a" });
+    symlinkSync("..", join(folder, "pile/up"));
+    const { pages, failures } = await readAll([`${folder}/pile`]);
+    expect([pages.length, failures.map(({ path }) => path)]).toEqual([1, [`${folder}/pile/up`]]);
+  });
+
   it("reads a folder met by two ways once, however many ways there are", async () => {
     const pile = makePile({ "z/a.txt": "a" });
     for (let level = 0; level < 20; level++) {

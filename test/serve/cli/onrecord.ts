@@ -90,19 +90,27 @@ export function manyArticles(count: number): string {
     const body = [
       `Council of ${town} meets on the ferry`,
       `The council of ${town} met for the ${i}th time.`,
-      `“The ferry number ${i} will sail again before the summer is over,” said ${speaker}, the harbour clerk.`,
+      `“${sentence(i)},” said ${speaker}, the harbour clerk.`,
       `Clerk ${speaker} added that the price of line ${i % 17} would not rise.`,
       `“Nobody in this room has ever promised a bridge, and nobody will,” said Councillor Petra Voss.`,
-      ...Array.from(
-        { length: 12 },
-        (_, k) => `In paragraph ${k} of ${town} nothing happened, and ${speaker} said it would stay so for ${i + k} days.`,
-      ),
+      `In ${town} nothing else happened, and ${speaker} said it would stay so for ${i} days.`,
     ].join("\n\n");
     text += `${JSON.stringify({ text: body, url: `https://${i % 5}.example/${i}`, published: `2031-05-${String((i % 28) + 1).padStart(2, "0")}`, publisher: `Outlet ${i % 5}` })}\n`;
   }
   return text;
 }
 
+/** Ten words of a made-up language, no two sentences alike. */
+function sentence(seed: number): string {
+  let state = seed * 2654435761 + 1;
+  const words = Array.from({ length: 10 }, () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return `${SYLLABLES[state % 16]}${SYLLABLES[(state >> 7) % 16]}${SYLLABLES[(state >> 13) % 16]}`;
+  });
+  return `We ${words.join(" ")}`;
+}
+
+const SYLLABLES = "ba ko ri tel mun sa vo lim dra pe ush on ga fir ne wol".split(" ");
 const TOWNS = ["Hessel", "Oakmere", "Brannoch", "Tilby", "Varne"];
 const FIRST = ["Odile", "Bram", "Ines", "Tomas", "Greta", "Silas", "Mara"];
 const LAST = ["Marrant", "Tessel", "Quill", "Harrow", "Penn", "Ashdown"];
