@@ -3,7 +3,7 @@
  * help, the record from the comments in its SQL, the glossary from the terms; and what the README's
  * examples print. test/docs fails when a page is not what the code says today.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandsPage } from "./docs/commands.ts";
 import { refreshed, workplace } from "./docs/console.ts";
@@ -16,6 +16,7 @@ const pages = {
   "docs/record.md": () => recordPage(root),
   "docs/glossary.md": () => glossaryPage(root),
 };
+mkdirSync(join(root, "docs"), { recursive: true });
 for (const [file, page] of Object.entries(pages)) writeFileSync(join(root, file), await page());
 
 const readme = join(root, "README.md");
