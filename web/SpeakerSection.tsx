@@ -46,11 +46,14 @@ export interface IndexedSpeaker {
   readonly statements: number;
 }
 
+/** Names in the index; a longer one is no help in finding anybody. */
+const INDEXED = 60;
+
 export function SpeakerIndex({ speakers }: { readonly speakers: readonly IndexedSpeaker[] }): JSX.Element | null {
   if (speakers.length < 2) return null;
   return (
     <ul class="speakers" aria-label="Speakers">
-      {speakers.map(({ anchor, name, statements }) => (
+      {speakers.slice(0, INDEXED).map(({ anchor, name, statements }) => (
         <li key={anchor}>
           <a href={`#${anchor}`}>
             <bdi>{name}</bdi>
@@ -58,6 +61,7 @@ export function SpeakerIndex({ speakers }: { readonly speakers: readonly Indexed
           <span class="count">{digits(statements)}</span>
         </li>
       ))}
+      {speakers.length > INDEXED && <li class="count">and {digits(speakers.length - INDEXED)} more below</li>}
     </ul>
   );
 }

@@ -10,16 +10,16 @@ export interface StatementLineProps {
   readonly recorded: RecordedStatement;
   /** Link to the exact words, null when they are not on this page. */
   readonly href: string | null;
+  /** The line before is from the same article: name it no second time. */
+  readonly again: boolean;
   /** The same words elsewhere: a link to them, and in how many other reports. */
   readonly elsewhere: { readonly href: string; readonly reports: number } | null;
 }
 
-export function StatementLine({ recorded, href, elsewhere }: StatementLineProps): JSX.Element {
+export function StatementLine({ recorded, href, again, elsewhere }: StatementLineProps): JSX.Element {
   return (
     <li class="statement">
-      <p class="place">
-        <PlaceLink article={recorded.article} href={href} />
-      </p>
+      <p class="place">{again && href ? <a href={href}>same report</a> : <PlaceLink article={recorded.article} href={href} />}</p>
       <div>
         <Words statement={recorded.statement} />
         <p class="about">

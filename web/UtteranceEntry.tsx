@@ -1,6 +1,7 @@
 /** One act of speaking as several reports print it: its wordings, each with its carriers. */
 import type { JSX } from "preact";
 import type { RecordedStatement } from "../src/terms/store.ts";
+import { namesCompatible, speakerName } from "../src/wording/names.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { count } from "./numbers.ts";
 import { WordingEntry } from "./WordingEntry.tsx";
@@ -33,7 +34,7 @@ export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }
         {count(reports, "report")}
         {outlets > 0 && ` in ${count(outlets, "outlet")}`}, {count(wordings.length, "wording")}
       </p>
-      {speakers.length > 1 && (
+      {apart(carriers) && (
         <p class="notice">
           <strong>The reports do not name the same speaker.</strong> The name each one gives stands beside it.
         </p>
@@ -46,4 +47,11 @@ export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }
       <LeftOut shown={carriers.length} of={statements} what="places with these words" option="--carriers" />
     </section>
   );
+}
+
+/** Are two speakers named who cannot be one person? "Donald Roe" and "Roe" can; an unnamed official can be anybody. */
+function apart(carriers: readonly RecordedStatement[]): boolean {
+  const named = carriers.filter(({ statement }) => statement.speaker.type !== "anonymous");
+  const names = [...new Set(named.flatMap(({ statement }) => speakerName(statement.speaker) ?? []))];
+  return names.some((name, i) => names.slice(i + 1).some((other) => !namesCompatible(name, other)));
 }

@@ -45,7 +45,7 @@ q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; }
 .kicker { color: var(--soft); font-size: 0.85rem; margin-bottom: 0.9rem; }
 .lead { max-width: 46rem; margin-top: 0.9rem; font-size: 1.1rem; }
 .contents { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
-.contents ul { display: flex; flex-wrap: wrap; gap: 0.15rem 1.75rem; }
+.contents ul { display: flex; flex-wrap: wrap; gap: 0.15rem 1.4rem; font-size: 0.95rem; }
 .contents a { display: inline-block; padding: 0.25rem 0; }
 @media (min-width: 48rem) and (min-height: 40rem) {
   html { scroll-padding-top: 5.5rem; }
@@ -157,6 +157,7 @@ thead th { font-weight: 600; }
     --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --rule: #bbb; --link: #000;
     --mark: #fff; --mark-line: #000; --lit: #fff; --ins: #fff; --ins-line: #000; --del: #fff; --del-line: #444;
   }
+  .ledger, .source-text, .wordings { orphans: 3; widows: 3; }
   @page { margin: 18mm 16mm; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }

@@ -1,10 +1,11 @@
 /**
  * The reports of one utterance, grouped by wording. Statements judged `exact`, or printed with the same
- * words, are one wording; every other wording is shown as a change from the one the comparison starts at.
+ * words, are one wording (case, white space and marks aside); every other wording is shown as a change from the one the comparison starts at.
  */
 import type { ComparedUtterance } from "../src/terms/answer.ts";
 import type { DiffPart } from "../src/terms/judgement.ts";
 import type { RecordedStatement } from "../src/terms/store.ts";
+import { foldWords, formsOf } from "../src/wording/fold.ts";
 import { reversed } from "./changes.ts";
 import { wordsOf } from "./words.ts";
 
@@ -13,6 +14,8 @@ export interface Wording {
   /** How it relates to an earlier wording (its place in the list, from 0); null for the first, or when nothing was compared. */
   readonly change: { readonly from: number; readonly kind: string; readonly diff: readonly DiffPart[] } | null;
 }
+
+const bare = (words: string): string => formsOf(foldWords(words)).join(" ");
 
 /** `carriers` in the order they are to be shown; those that the utterance does not name are left out. */
 export function wordingsOf(utterance: ComparedUtterance, carriers: readonly RecordedStatement[]): Wording[] {
@@ -30,7 +33,7 @@ export function wordingsOf(utterance: ComparedUtterance, carriers: readonly Reco
   const shown = carriers.filter(({ statement }) => groupOf.has(statement.id));
   const sameWords = new Map<string, string>();
   for (const { statement } of shown) {
-    const words = wordsOf(statement);
+    const words = bare(wordsOf(statement));
     const before = sameWords.get(words);
     if (before === undefined) sameWords.set(words, statement.id);
     else join(before, statement.id);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { RecordedStatement } from "../../src/terms/store.ts";
 import { wordsAnchor } from "../../web/anchors.ts";
 import { changesIn, reversed } from "../../web/changes.ts";
 import { dayOf, spellDate, spellRange } from "../../web/dates.ts";
@@ -113,6 +114,15 @@ it("reports with identical words are one wording, the others change from it", as
     [["Northern Ledger"], "altered", 0],
     [["Harbour & Coast"], "partial", 0],
   ]);
+});
+
+it("the same words under other marks and capitals are one wording", async () => {
+  const [utterance] = comparison.utterances;
+  const first = (await pile().statement(utterance.statements[0].statement)) as RecordedStatement;
+  const [part] = first.statement.content;
+  const shouted = { ...part, text: part.text.toUpperCase().replaceAll("“", "''").replaceAll(",", " —") };
+  const other = { ...first, statement: { ...first.statement, id: utterance.statements[1].statement, content: [shouted] } };
+  expect(wordingsOf({ ...utterance, variants: [] }, [first, other])).toHaveLength(1);
 });
 
 it("a wording compared only in the other direction is still shown as a change from the first", async () => {

@@ -181,10 +181,19 @@ async function* speakersPart({ store, bounds, survey: { quoted: speakers }, href
       <SpeakerSection anchor={anchor} name={name} type={type} statements={statements.length} shown={share} />,
     );
     yield before;
+    let last = "";
     for (const id of statements.slice(0, share)) {
       const recorded = await store.statement(id);
       if (!recorded) continue;
-      yield html(<StatementLine recorded={recorded} href={hrefOf(recorded)} elsewhere={elsewhereOf(recorded.statement)} />);
+      yield html(
+        <StatementLine
+          recorded={recorded}
+          href={hrefOf(recorded)}
+          again={recorded.article.sha256 === last}
+          elsewhere={elsewhereOf(recorded.statement)}
+        />,
+      );
+      last = recorded.article.sha256;
     }
     yield `${after}\n`;
   }
