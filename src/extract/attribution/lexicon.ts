@@ -1,4 +1,16 @@
-import { INFINITIVE, IRREGULAR, OBJECT, PHRASAL, SAY, SEEM, SHOW, TELL, THINK } from "../en/cues.ts";
+import {
+  INFINITIVE,
+  IRREGULAR,
+  NOUN_LIKE as NOUN_LIKE_WORDS,
+  OBJECT,
+  PHRASAL,
+  SAY,
+  SEEM,
+  SHOW,
+  STRICT as STRICT_WORDS,
+  TELL,
+  THINK,
+} from "../en/cues.ts";
 import { inflect, type VerbForm } from "../en/inflect.ts";
 
 /**
@@ -17,6 +29,12 @@ export interface CueEntry {
 
 /** From a lower-case word to its entries; "found" is a past and a base. */
 export const LEXICON: ReadonlyMap<string, CueEntry> = buildLexicon();
+
+/** Words of the lexicon that are nouns as often. */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(list(NOUN_LIKE_WORDS));
+
+/** Base forms that report only with "that", a colon or a quotation after them. */
+export const STRICT: ReadonlySet<string> = new Set(list(STRICT_WORDS));
 
 function buildLexicon(): Map<string, CueEntry> {
   const irregular = new Map<string, [string, string]>();

@@ -70,3 +70,13 @@ export const IRREGULAR = `
   hold:held:held see:saw:seen foresee:foresaw:foreseen cry:cried:cried wave:waved:waved lean:leaned:leaned zero:zeroed:zeroed sign:signed:signed side:sided:sided
   sound:sounded:sounded send:sent:sent quote:quoted:quoted
 `;
+
+/** Verbs of the lexicon that are nouns as often; their bare and -s forms need a clear subject. */
+export const NOUN_LIKE = `
+  claim claims report reports note notes state states hope hopes fear fears doubt doubts suspect suspects plan plans demand demands request requests promise promises pledge pledges vow vows attack attacks question questions praise credit credits detail details outline project projects challenge challenges support backs back favor favors favour blame quote quotes call calls answer answers boast joke jokes hail label labels challenge view views estimate estimates forecast forecasts worry worries wonder wonders desire offer offers wish wishes agree counter post posts tweet tweets mention reference references advocate advocates welcome ridicule echo highlight highlights slam blast rank ranks read reads finds find volunteer signal signals dispute disputes contradict order orders caution appeal appeals approach ask urge approve reveal show shows counters sees see consider promote protest insult pressure interpret remember
+`;
+
+/** Verbs that report only with "that", a colon or a quotation after them. */
+export const STRICT = `
+  add cry bark remember recite clarify affirm envision foresee continue repeat answer volunteer email confess recount post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest
+`;
