@@ -1,7 +1,7 @@
 import type { Attribution, Layers } from "../../terms/layers.ts";
 import type { PartyType } from "../../terms/reading.ts";
 import type { Span } from "../../terms/span.ts";
-import { DOCUMENTS, ROLE_NOUNS } from "../en/closed-class.ts";
+import { DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from "../en/closed-class.ts";
 import { PEOPLES, PLACES, STATE_WORDS } from "../en/name-words.ts";
 import type { Chain, Chains } from "./chains.ts";
 import type { NameMention } from "./names.ts";
@@ -24,7 +24,7 @@ const SPOKEN_FOR = new Set(
   ),
 );
 
-export const NOBODY: Speaker = { chain: null, name: "unknown", type: "unknown" };
+const NOBODY: Speaker = { chain: null, name: "unknown", type: "unknown" };
 
 interface Place extends Span {
   readonly mention: number;
@@ -70,12 +70,10 @@ export function resolveSpeakers(
   function resolve(source: Span): Speaker {
     const words = text.slice(source.start, source.end);
     const pronoun = words.toLowerCase().match(/^(he|she|it|they|who|which|that|i|we)(?:['’](?:s|re|ve|d|ll|m))?$/)?.[1];
-    if (pronoun === "he" || pronoun === "she")
-      return personBefore(source.start, pronoun === "he" ? "male" : "female") ?? { chain: null, name: words, type: "unknown" };
-    if (pronoun === "it" || pronoun === "they")
-      return lastGroup(source.start, pronoun) ?? { chain: null, name: words, type: pronoun === "it" ? "organization" : "group" };
-    if (pronoun === "who" || pronoun === "which" || pronoun === "that")
-      return antecedent(source.start) ?? { chain: null, name: words, type: "unknown" };
+    if (pronoun === "he" || pronoun === "she") return personBefore(source.start, pronoun === "he" ? "male" : "female") ?? NOBODY;
+    if (pronoun === "it" || pronoun === "they") return lastGroup(source.start, pronoun) ?? NOBODY;
+    if (pronoun === "i" || pronoun === "we") return NOBODY;
+    if (pronoun === "who" || pronoun === "which" || pronoun === "that") return antecedent(source.start) ?? NOBODY;
     return named(source, words);
   }
 
@@ -124,7 +122,7 @@ export function resolveSpeakers(
       if (owner && owner.chain !== null) return owner;
     }
     const name = head.replace(/^(?:a|an|the|one|another)\s+/i, "").trim();
-    return { chain: null, name: name || head, type: typeOfDescription(head) };
+    return { chain: null, name: inner(name || head), type: typeOfDescription(head) };
   }
 
   function personBefore(at: number, gender: "male" | "female"): Speaker | null {
@@ -197,6 +195,14 @@ function headOf(words: string): string {
 function lastWord(phrase: string): string {
   const core = phrase.split(/\s(?:of|for|at|in|from|with|on|to|near|behind|close|familiar|involved|briefed)\s/i)[0];
   return (core.trim().split(/\s+/).pop() ?? "").toLowerCase().replace(/[^\p{L}-]/gu, "");
+}
+
+/** "Officials" at the head of a sentence is "officials" anywhere else. */
+function inner(name: string): string {
+  const first = name.split(/\s/, 1)[0].toLowerCase();
+  return ROLE_NOUNS.has(first) || PRONOUNS.has(first) || DETERMINERS.has(first) || DOCUMENTS.has(first)
+    ? first + name.slice(first.length)
+    : name;
 }
 
 function typeOfDescription(head: string): PartyType {
