@@ -98,56 +98,56 @@ function align(needle: readonly string[], hay: readonly string[], shift: number,
   // Where each cell came from, one byte a state.
   const from = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   let above = emptyRow(stride);
+  let row = emptyRow(stride);
   for (let i = 1; i <= rows; i++) {
-    const row = emptyRow(stride);
+    const [on, gap, skip, over] = row;
+    on[0] = gap[0] = skip[0] = NOWHERE;
     const word = needle[i - 1];
     const gain = isContentWord(word) ? EQUAL : EQUAL_FUNCTION;
     const cut = elided?.[i] ? SHOWN_CUT : CUT;
+    const first = i === 1;
     for (let j = 0; j <= columns; j++) {
       const at = i * stride + j;
       if (j > 0) {
-        let best = i === 1 ? edgeGain(edges, j - 1 + shift) : NOWHERE;
-        let step = START;
-        for (let s = 0; s < 4; s++) {
-          if (above[s][j - 1] > best) {
-            best = above[s][j - 1];
-            step = s;
-          }
-        }
-        row[ON][j] = best + (hay[j - 1] === word ? gain : OTHER);
+        const step = bestAbove(above, j - 1, first ? edgeGain(edges, j - 1 + shift) : NOWHERE);
+        const best = step === START ? (first ? edgeGain(edges, j - 1 + shift) : NOWHERE) : above[step][j - 1];
+        on[j] = best + (hay[j - 1] === word ? gain : OTHER);
         from[ON][at] = step;
-        const opened = Math.max(row[ON][j - 1], row[OVER][j - 1]);
-        const opener = row[ON][j - 1] >= row[OVER][j - 1] ? ON : OVER;
-        const small = opened + GAP_OPEN;
-        if (small >= row[GAP][j - 1] + GAP_WORD) {
-          row[GAP][j] = small + GAP_WORD;
-          from[GAP][at] = opener;
-        } else {
-          row[GAP][j] = row[GAP][j - 1] + GAP_WORD;
-          from[GAP][at] = GAP;
-        }
-        if (opened + cut >= row[SKIP][j - 1]) {
-          row[SKIP][j] = opened + cut;
-          from[SKIP][at] = opener;
-        } else {
-          row[SKIP][j] = row[SKIP][j - 1];
-          from[SKIP][at] = SKIP;
-        }
+        const opener = on[j - 1] >= over[j - 1] ? ON : OVER;
+        const opened = row[opener][j - 1];
+        const goesOn = opened + GAP_OPEN < gap[j - 1];
+        gap[j] = (goesOn ? gap[j - 1] : opened + GAP_OPEN) + GAP_WORD;
+        from[GAP][at] = goesOn ? GAP : opener;
+        const skipsOn = opened + cut < skip[j - 1];
+        skip[j] = skipsOn ? skip[j - 1] : opened + cut;
+        from[SKIP][at] = skipsOn ? SKIP : opener;
       }
-      let best = i === 1 ? 0 : NOWHERE;
-      let step = START;
-      for (const s of [ON, GAP, SKIP, OVER]) {
-        if (above[s][j] > best) {
-          best = above[s][j];
-          step = s;
-        }
-      }
-      row[OVER][j] = best + LEFT_OVER;
+      const step = bestAbove(above, j, first ? 0 : NOWHERE);
+      over[j] = (step === START ? (first ? 0 : NOWHERE) : above[step][j]) + LEFT_OVER;
       from[OVER][at] = step;
     }
-    above = row;
+    [above, row] = [row, above];
   }
   return trace(above, from, needle, hay, shift, edges);
+}
+
+/** The state of the row above with the best score at a column, or START where beginning here is as good. */
+function bestAbove([on, gap, skip, over]: readonly Float64Array[], column: number, start: number): number {
+  let best = start;
+  let state = START;
+  if (on[column] > best) {
+    best = on[column];
+    state = ON;
+  }
+  if (gap[column] > best) {
+    best = gap[column];
+    state = GAP;
+  }
+  if (skip[column] > best) {
+    best = skip[column];
+    state = SKIP;
+  }
+  return over[column] > best ? OVER : state;
 }
 
 function emptyRow(length: number): Float64Array[] {

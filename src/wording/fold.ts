@@ -29,6 +29,8 @@ const WORD = new RegExp(
 );
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "gu");
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** Most words of most texts: nothing to fold but case. */
+const PLAIN = /^[A-Za-z']+$/;
 const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 const ELLIPSIS = /…|\.\.\.|\. \. \./;
 /** A bracket that is not closed within so many code units is a mark like any other. */
@@ -36,6 +38,7 @@ const MAX_EDIT = 120;
 
 /** The folded form of one word. */
 export function foldForm(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   let form = word.normalize("NFKC").replace(INVISIBLES, "").toLowerCase().normalize("NFKC").replace(/\s+/g, "");
   form = form.replace(/[’ʼ]/g, "'");
   if (form === "%") return "percent";

@@ -23,7 +23,9 @@ export function nameWords(name: string): string[] {
 }
 
 function allWords(name: string): string[] {
-  return foldWords(name).map((word) => word.form.replace(/'s$/, ""));
+  // One outlet prints "Calderón", the other "Calderon".
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+  return foldWords(plain).map((word) => word.form.replace(/'s$/, ""));
 }
 
 /** The last of the name's own words, the one a name is looked up by; empty when there is none. */

@@ -4,6 +4,7 @@ import { namesCompatible, speakerName, surnameOf } from "../../src/wording/names
 it.each([
   ["Kessler", "Mara Kessler"],
   ["Secretary of State Mara Kessler", "Kessler"],
+  ["Inés Calderón", "Ines Calderon"],
   ["Mr. Kessler", "Tim Kessler"],
   ["Tim Kessler", "Timothy J. Kessler"],
   ["Bob Ott", "Robert Ott"],

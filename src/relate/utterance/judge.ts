@@ -23,6 +23,8 @@ const SHORT_CONTENT = 2;
 const ALTERED = 0.7;
 /** The same where the named speakers differ, or the wording is short. */
 const ALTERED_STRICT = 0.8;
+/** Words on their place that altered words in another mouth need: set phrases ("to serve as President of the United States") are shorter. */
+const ALTERED_APART = 12;
 /** Gaps up to so many words are words left out; longer ones are cuts, which do not count as changes. */
 const SMALL_GAP = 3;
 
@@ -118,7 +120,8 @@ function altered(short: FoldedWords, long: FoldedWords, speakers: Speakers): Fin
     if (shortestStretch(gaps, count) < SHORTEST || share < ALTERED) return null;
     return judged("partial", confidenceOf(0.9, speakers), `${reason}, cut inside`);
   }
-  if (share >= (few || speakers === "differ" ? ALTERED_STRICT : ALTERED)) {
+  const enough = speakers === "differ" ? equal >= ALTERED_APART : true;
+  if (enough && share >= (few || speakers === "differ" ? ALTERED_STRICT : ALTERED)) {
     return judged("altered", confidenceOf(0.5 + 0.45 * share, speakers), reason);
   }
   if (share < ALTERED || few) return null;
