@@ -5,7 +5,7 @@
 import { clean } from "./clean/clean.ts";
 import { extract } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
-import { leaveOutKnown } from "./read/known.ts";
+import { forgetFailures, leaveOutKnown } from "./read/known.ts";
 import type { ReadOptions } from "./read/limits.ts";
 import { read } from "./read/read.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
@@ -40,6 +40,7 @@ export function readPile(paths: readonly string[], options: PileOptions = {}): A
 export async function build(paths: readonly string[], store: RecordStore, options: BuildOptions = {}): Promise<BuildSummary> {
   const sum = { read: 0, added: 0, already: 0, failed: 0 };
   const tell = options.onProgress ?? (() => undefined);
+  await forgetFailures(store, paths);
   let known = 0;
   const pages = leaveOutKnown(read(paths, options), store, (found) => {
     known += found;

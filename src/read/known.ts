@@ -4,27 +4,18 @@ import type { RecordStore } from "../terms/store.ts";
 
 /**
  * Leaves out what a record already holds, read by the same reader: only the place where it was found
- * is noted. What the record had listed as failed at a path is taken off when the path is met again;
- * what fails again is listed again behind this. Looks up a few pages at a time.
+ * is noted. Looks up a few pages at a time.
  */
 export async function* leaveOutKnown(
   intakes: AsyncIterable<Intake>,
   store: RecordStore,
   onKnown: (pages: number) => void,
 ): AsyncGenerator<Intake> {
-  let lastPath: string | null = null;
   for await (const intakesAtHand of few(intakes)) {
     const pages = intakesAtHand.flatMap((intake) => ("page" in intake ? [intake.page] : []));
     const known = await store.known(pages.map((page) => page.origin.sha256));
     const found = pages.filter((page) => known.has(page.origin.sha256));
     if (found.length > 0) await store.addOrigins(found.map((page) => page.origin));
-    const met: string[] = [];
-    for (const intake of intakesAtHand) {
-      const path = pathOf(intake);
-      if (path !== lastPath) met.push(path);
-      lastPath = path;
-    }
-    if (met.length > 0) await store.clearFailures(met);
     onKnown(found.length);
     for (const intake of intakesAtHand) if (!("page" in intake && known.has(intake.page.origin.sha256))) yield intake;
   }
@@ -49,8 +40,18 @@ async function* few(intakes: AsyncIterable<Intake>): AsyncGenerator<readonly Int
   if (at.length > 0) yield at;
 }
 
-function pathOf(intake: Intake): string {
-  return "page" in intake ? (intake.page.origin.path ?? "-") : intake.failure.path;
+/** Takes what a record lists as failed at or below these paths off the list: they are about to be read again. */
+export async function forgetFailures(store: RecordStore, paths: readonly string[]): Promise<void> {
+  const roots = new Set(paths.map((path) => path.replace(/(?<=.)\/+$/, "")));
+  const below = new Set<string>();
+  for await (const { path } of store.failures()) {
+    for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
+      if (!roots.has(path.slice(0, at))) continue;
+      below.add(path);
+      break;
+    }
+  }
+  if (below.size > 0) await store.clearFailures([...below]);
 }
 
 export interface Planned {

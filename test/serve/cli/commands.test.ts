@@ -51,7 +51,7 @@ describe("wrong usage ends with 2 and one plain message", () => {
     [["statements", "nowhere.db"], /no record at nowhere\.db/],
     [["statements", "package.json"], /not a SQLite database/],
     [["statements", "x", "--json", "--jsonl"], /cannot be used with/],
-    [["check", "x", "--quote", " "], /--quote is empty/],
+    [["check", "x", "--quote", "“—”"], /--quote holds no words/],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await onrecord(args);
     expect([code, stdout]).toEqual([2, ""]);

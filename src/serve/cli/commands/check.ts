@@ -27,7 +27,7 @@ export function addCheck(program: Command): void {
 }
 
 async function check(location: string, { quote, speaker, ...options }: OutputOptions & { quote: string; speaker?: string }): Promise<void> {
-  if (!quote.trim()) throw new CommandError("--quote is empty; give the words to look for");
+  if (!/[\p{L}\p{N}]/u.test(quote)) throw new CommandError("--quote holds no words; give the words to look for");
   const { checkQuote } = await import("../../../index.ts");
   const output = outputFor(options);
   await askRecord(location, async (store) => {
