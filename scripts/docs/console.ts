@@ -81,7 +81,7 @@ export function workplace(root: string) {
 
 /** The page with what its examples print today. An example that leaves lines out keeps what it shows. */
 export function refreshed(markdown: string, run: (command: string) => { readonly stdout: string }): string {
-  return markdown.replace(/(?<=^```console\n)[^]*?(?=^```$)/gm, (block) =>
+  return markdown.replace(/(?<=^```console\n)[\s\S]*?(?=^```$)/gm, (block) =>
     block
       .split(/^(?=\$ )/m)
       .map((example) => {
