@@ -37,6 +37,8 @@ const CONTRIBUTED = new RegExp(
   "u",
 );
 
+const COPYRIGHT = /(?:©|\(c\)|copyright)(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s+(?:by\s+)?((?:The\s)?\p{Lu}[\p{L}&’'-]*(?:\s\p{Lu}[\p{L}&’'-]*){0,4})(?=\s\d{4}|[.,]|\s*$|\sAll\s)/iu;
+
 const LABELS = new Set(NOT_PLACES);
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -57,8 +59,20 @@ export function metadataOf(draft: Draft, given: Given): Metadata {
     dateline,
     credit: creditOf(draft, body, dateline),
     published: given.published ? { value: given.published, method: "given" } : printedDate(draft),
-    publisher: given.publisher ? { name: given.publisher, method: "given" } : null,
+    publisher: given.publisher ? { name: given.publisher, method: "given" } : printedPublisher(draft),
   };
+}
+
+/** "© 2024 Port Alder Courier. All rights reserved.": the holder named by the page's copyright line, when all of its lines name one. */
+function printedPublisher(draft: Draft): Publisher | null {
+  const names = new Set<string>();
+  for (const [index, block] of draft.blocks.entries()) {
+    if (draft.reasons[index] !== "copyright") continue;
+    const name = COPYRIGHT.exec(draft.text.slice(block.start, block.end))?.[1];
+    if (name) names.add(name.trim());
+  }
+  const [name] = names;
+  return names.size === 1 ? { name, method: "copyright-line" } : null;
 }
 
 function datelineOf(text: string, body: readonly Block[]): Span | null {

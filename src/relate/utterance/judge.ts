@@ -19,6 +19,8 @@ export const JUDGE = "rule:wording/1";
 
 /** Content words a short wording must hold to be found inside a longer one. */
 const SHORT_CONTENT = 2;
+/** Content words on their place that altered words need: two sentences about one gate share "the gate was open" without being one. */
+const ALTERED_CONTENT = 3;
 /** Share of words on their place, of all words laid over each other, from which on a wording is the other altered. Two of twelve words changed are .83; unrelated quotations of one story stay under .5. */
 const ALTERED = 0.7;
 /** The same where the named speakers differ, or the wording is short. */
@@ -120,7 +122,7 @@ function altered(short: FoldedWords, long: FoldedWords, speakers: Speakers): Fin
     if (shortestStretch(gaps, count) < SHORTEST || share < ALTERED) return null;
     return judged("partial", confidenceOf(0.9, speakers), `${reason}, cut inside`);
   }
-  const enough = speakers === "differ" ? equal >= ALTERED_APART : true;
+  const enough = content >= ALTERED_CONTENT && (speakers !== "differ" || equal >= ALTERED_APART);
   if (enough && share >= (few || speakers === "differ" ? ALTERED_STRICT : ALTERED)) {
     return judged("altered", confidenceOf(0.5 + 0.45 * share, speakers), reason);
   }
