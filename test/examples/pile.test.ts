@@ -123,6 +123,18 @@ describe("what the sample pile was written to show", () => {
     expect(carriers.map((statement) => statement.speaker.name)).toContain(speaker);
   });
 
+  it("is told by six outlets, each named on its page or beside it", () => {
+    const outlets = new Set(readings.map(({ publisher }) => publisher?.name));
+    expect([...outlets].sort()).toEqual([
+      "Corrin Ledger",
+      "Daily Lantern",
+      "Harbour & Freight Review",
+      "Isles Post",
+      "Port Alder Courier",
+      "Radio Estmere",
+    ]);
+  });
+
   it("finds every headline, also where a page prints it twice", () => {
     for (const { title, origin } of readings) expect(title, `${origin.path}`).not.toBeNull();
     expect(inFile("04-02-courier")[0].title?.text).toBe("Judge to lead storm gate inquiry as local switch is promised");
