@@ -59,5 +59,8 @@ function sourceAfter(words: Words, first: number, end: number): Range | null {
     stop++;
   if (stop === first) return null;
   const whole: Range = [first, stop];
-  return tags[stop] === "comma" && stop + 1 < end && tags[stop + 1] === "determiner" ? withAppositionAfter(words, whole, end) : whole;
+  const office = tags[stop - 1] === "word" && tags[stop + 1] === "name"; // "its chief investigator, Emeric Shaw"
+  return tags[stop] === "comma" && stop + 1 < end && (tags[stop + 1] === "determiner" || office)
+    ? withAppositionAfter(words, whole, end)
+    : whole;
 }

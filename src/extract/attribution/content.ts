@@ -29,6 +29,7 @@ export function clauseStart(words: Words, after: number, end: number, addressee:
   if (tags[i] === "colon" || (tags[i] === "comma" && i + 1 < end && opensQuotation(words, i + 1))) return i + 1;
   if (tags[i] === "stop" || tags[i] === "comma" || tags[i] === "semicolon") return -1;
   if (lower[i] === "that") return i;
+  if (addressee && /^(?:who|what|why|how|whether|if|where|when)$/.test(lower[i])) return i;
   if (addressee) {
     const np = nounPhraseAt(words, i, end);
     if (!np) return -1;
@@ -37,7 +38,12 @@ export function clauseStart(words: Words, after: number, end: number, addressee:
   }
   for (let guard = 0; guard < 6 && i < end && i - after < MAX_LEAD; guard++) {
     if (isTime(words, i)) i++;
-    else if (tags[i] === "adverb" && !/^(?:only|even|sometimes)$/.test(lower[i])) i++;
+    else if (
+      /^(?:hours|minutes|days|weeks|months|years)$/.test(lower[i]) &&
+      /^(?:earlier|later|ago|before|after)$/.test(lower[i + 1] ?? "")
+    )
+      i += 2;
+    else if (tags[i] === "adverb" && !/^(?:only|even|sometimes|there)$/.test(lower[i])) i++;
     else if (
       (tags[i] === "preposition" || /^(?:during|after|before|while|when|late|last|this)$/.test(lower[i])) &&
       PLACE_OR_TIME.has(lower[i])
@@ -57,7 +63,7 @@ export function clauseStart(words: Words, after: number, end: number, addressee:
     if (that >= 0) return that;
   }
   if (i >= end || /^(?:stop|comma|semicolon|preposition|conjunction|close|dash)$/.test(tags[i])) {
-    return tags[i] === "preposition" && i === after && /^(?:in|on|at|by|for|with|despite|under|from|without)$/.test(lower[i]) ? i : -1;
+    return tags[i] === "preposition" && i === after && /^(?:by|for|with|despite|under|without)$/.test(lower[i]) ? i : -1;
   }
   return i;
 }
@@ -241,13 +247,25 @@ export function contentBefore(words: Words, boundary: number, first: number): Ra
   return [clauseHead(words, boundary, first), boundary];
 }
 
+/** "PORT SELE (AP) —" before the first sentence is where it was written, not what was said. */
+function afterDateline(words: Words, head: number, at: number): number {
+  for (let i = head; i < Math.min(at - 1, head + MAX_DATELINE); i++) {
+    if (words.tags[i] === "dash") return i > head ? i + 1 : head;
+    if (!/^(?:name|comma|open|close|number|mark)$/.test(words.tags[i]) && !words.tokens[i].text.endsWith(".")) return head;
+  }
+  return head;
+}
+
+/** Longest dateline, in tokens. */
+const MAX_DATELINE = 16;
+
 /** Where the sentence part that `at` belongs to begins: the sentence's start without a leading "But". */
 function clauseHead(words: Words, at: number, first: number): number {
   if (at <= first) return first;
   let head = first;
   if (/^(?:but|and|yet|so)$/.test(words.lower[head]) && words.quotationOf[head] < 0 && head + 1 < at) head++;
   while (head < at && words.tags[head] === "comma") head++;
-  return head;
+  return afterDateline(words, head, at);
 }
 
 /** “Saturday Morning Live”: every longer word has a capital. */

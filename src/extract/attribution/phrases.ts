@@ -136,11 +136,23 @@ function appositionBefore(words: Words, comma: number, limit: number): Range | n
     if (!appositive) continue;
     const start = nounPhraseEnding(words, i - 1, limit);
     if (start < 0 || tags[start] === "pronoun" || !(start <= limit || isCleanStart(words, start - 1, limit))) continue;
+    const outer = outermostName(words, start, limit);
     return participle || ADVERBS.has(lower[next]) || lower[next] === "in" || lower[next] === "on" || lower[next] === "as"
-      ? [start, i]
-      : [start, comma];
+      ? [outer, i]
+      : [outer, comma];
   }
   return null;
+}
+
+/** "Ada Lund, 34, a teacher,": from an age or an office back to the name before its comma. */
+function outermostName(words: Words, start: number, limit: number): number {
+  let first = start;
+  while (first - 2 >= limit && words.tags[first - 1] === "comma" && /^(?:number|word)$/.test(words.tags[first])) {
+    const before = nounPhraseEnding(words, first - 2, limit);
+    if (before < 0 || words.tags[first - 2] !== "name" || !isCleanStart(words, before - 1, limit)) break;
+    first = before;
+  }
+  return first;
 }
 
 function isCleanStart(words: Words, before: number, limit: number): boolean {
@@ -154,6 +166,16 @@ function isCleanStart(words: Words, before: number, limit: number): boolean {
 /** "people who watched the debate said": back over a restrictive relative clause to its noun. */
 function withRelativeClause(words: Words, start: number, end: number, limit: number): Range {
   const { tags, lower } = words;
+  if (
+    /^(?:that|which)$/.test(lower[start - 1] ?? "") &&
+    start - 2 >= limit &&
+    end - start >= 2 &&
+    tags[start] === "word" &&
+    /(?:s|ed)$/.test(lower[start])
+  ) {
+    const noun = isNominal(words, start - 2) ? nounPhraseEnding(words, start - 2, limit) : -1;
+    if (noun >= 0 && isBoundary(words, noun - 1, limit)) return [noun, end]; // "the union that represents the crews said"
+  }
   if (isBoundary(words, start - 1, limit)) return [start, end];
   for (let i = start - 1; i > limit && start - i < 12; i--) {
     if (/^(?:comma|quote|colon|semicolon|dash|stop)$/.test(tags[i])) break;

@@ -58,7 +58,7 @@ function propose(words: Words, group: VerbGroup, first: number, end: number, pre
   }
   const content = contentAfter(words, group, subject, frontedEnd(words, subject, first, end));
   if (content) return make("verb", words, group, subject, content, []);
-  if (!isSpeech(group) || subject[0] <= first) return null;
+  if (!isSpeech(group) || subject[0] <= first || /^(?:who|which|that)$/.test(words.lower[subject[0]])) return null;
   const left = contentBefore(words, subject[0] - 1, first);
   if (!left) return null;
   return make("verb-after", words, group, subject, left, continuation(words, group.cueEnd, end, left));
@@ -104,13 +104,23 @@ function inHeadline(words: Words, i: number): boolean {
 
 /** "When Arden said she would go, the room fell silent": the content of a clause put in front ends at its comma. */
 function frontedEnd(words: Words, subject: Range, first: number, end: number): number {
-  const relative = /^(?:who|which)$/.test(words.lower[subject[0]]) && words.tags[subject[0] - 1] === "comma";
-  if (!relative && (subject[0] - first !== 1 || !FRONTING.has(words.lower[first]))) return end;
+  const relative = /^(?:who|which)$/.test(words.lower[subject[0]]);
+  if (!relative && !(FRONTING.has(words.lower[first]) && subject[0] - first < FRONTED_REACH && noComma(words, first, subject[0])))
+    return end;
   for (let i = subject[1]; i < end; i++)
     if (words.tags[i] === "comma" && words.quotationOf[i] < 0 && !opensQuotation(words, i + 1)) return i;
   return end;
 }
-const FRONTING = new Set("when as after while if although though since because before once until".split(" "));
+const FRONTING = new Set(
+  "when as after while if although though since because before once until told asked reminded informed pressed given despite".split(" "),
+);
+/** Tokens a fronted clause's subject may be from its first word. */
+const FRONTED_REACH = 8;
+
+function noComma(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.tags[i] === "comma") return false;
+  return true;
+}
 
 /** "..., adding that ...": the subject is that of the clause before. */
 function proposeGerund(words: Words, group: VerbGroup, first: number, end: number, previous: Range | null): Proposal | null {

@@ -16,7 +16,7 @@ export const SAY = `
 `;
 
 /** Speech that names the one spoken to first: "told reporters that ...", "assured them ...". */
-export const TELL = "tell assure remind inform warn ask advise notify convince caution urge order instruct promise pledge implore beg";
+export const TELL = "tell assure remind inform warn ask advise notify convince caution urge order instruct pledge implore beg";
 
 /** Speech whose object is the content: "praised the plan", "denied the report". */
 export const OBJECT = `

@@ -6,10 +6,10 @@ export const TITLES = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend father sister rabbi imam pope cardinal archbishop bishop king queen prince princess sheikh sheik ayatollah emir sultan
   president vice prime minister chancellor premier secretary undersecretary deputy assistant foreign defence defense interior finance justice health education state treasury home energy transport environment labor labour commerce
   senator sen rep congressman congresswoman representative gov governor mayor councillor councilman councilwoman alderman commissioner ambassador envoy consul attorney general solicitor judge justice magistrate sheriff
-  gen admiral adm rear lt col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private lieutenant brigadier marshal chief inspector superintendent constable detective officer pc
+  gen admiral adm rear lt col colonel maj major capt captain cmdr cdr commander sgt sergeant cpl corporal pvt private lieutenant brigadier marshal chief inspector superintendent constable detective officer pc
   chairman chairwoman chair speaker leader spokesman spokeswoman spokesperson director manager executive head coach editor reporter correspondent analyst economist lawyer prosecutor author actor actress singer
   former acting interim supreme senior junior retired republican democratic democrat conservative labor liberal independent press campaign majority minority whip house senate ex-president harbour harbor master dean minister-president coroner ombudsman
-  white pentagon aide adviser advisor strategist candidate nominee lawmaker
+  white pentagon staff operating financial aide adviser advisor strategist candidate nominee lawmaker
 `);
 export const HONORIFIC_MALE = words("mr sir lord king prince father congressman councilman chairman spokesman baron");
 export const HONORIFIC_FEMALE = words(

@@ -177,17 +177,20 @@ function splitName(tokens: Given["tokens"], first: number, end: number): NameMen
     if (isTitle && !/^(?:of|for|the)$/.test(word)) titled = true;
     start = i + 1;
   }
-  const given = range(first + 1, end - 1).find(
+  const office = range(first, end - 1).findLast(
     (i) =>
-      (MALE.has(plain(i)) || FEMALE.has(plain(i))) &&
-      range(first, i).some((k) =>
-        folded(k)
-          .split("-")
-          .some((part) => TITLES.has(part)),
-      ),
+      folded(i)
+        .split("-")
+        .some((part) => TITLES.has(part)) && !PEOPLES.has(folded(i)),
   );
-  if (given !== undefined && !MALE.has(plain(first)) && !FEMALE.has(plain(first)) && given > start) {
-    start = given; // "Harbour Workers Secretary-Treasurer Gary Venn"
+  if (
+    office !== undefined &&
+    office >= start &&
+    !MALE.has(plain(first)) &&
+    !FEMALE.has(plain(first)) &&
+    isPersonal(range(office + 1, end).map(folded))
+  ) {
+    start = office + 1; // "Coastguard Commander Idris Valko"
     titled = true;
   }
   const organisationAt = range(first, end).find((i) => ORGANISATION_WORDS.has(folded(i)) && !(i < start && TITLES.has(folded(i))));
@@ -205,6 +208,22 @@ function splitName(tokens: Given["tokens"], first: number, end: number): NameMen
   const type = typeOf(words, titled && start > first, organisationAt !== undefined && organisationAt >= start);
   if (type === "PER" && gender === null) gender = MALE.has(words[0]) ? "male" : FEMALE.has(words[0]) ? "female" : null;
   return { first: start, end, titled: first, type, gender, words };
+}
+
+/** Could these words behind an office be a person's name: few, and none that makes an organisation or a place? */
+function isPersonal(words: readonly string[]): boolean {
+  return (
+    words.length <= 3 &&
+    words.every(
+      (word) =>
+        !ORGANISATION_WORDS.has(word) &&
+        !PLACE_WORDS.has(word) &&
+        !PLACES.has(word) &&
+        !PEOPLES.has(word) &&
+        !TITLES.has(word) &&
+        !/^(?:of|for|the|and|&)$/.test(word),
+    )
+  );
 }
 
 function typeOf(words: readonly string[], titled: boolean, organisation: boolean): EntityType {

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Always followed by more: a name, a number, a noun. A full stop after them never ends a sentence. */
 export const BEFORE_MORE = words(`
-  mr mrs ms mx dr prof rev fr hon sr adm gen lt col maj capt cmdr sgt cpl pvt pfc brig cdr ens rear vice
+  mr mrs ms mx dr prof rev fr hon sr adm gen lt col maj capt cmdr cdr sgt cpl pvt pfc brig cdr ens rear vice
   rep reps sen sens gov govs pres atty supt det insp amb msgr st ste mt ft sec asst dep
   vs no nos vol fig art eq cf e.g i.e viz al approx ca
 `);
