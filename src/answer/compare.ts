@@ -1,4 +1,5 @@
 import type { ComparedUtterance, Comparison } from "../terms/answer.ts";
+import type { DiffPart } from "../terms/judgement.ts";
 import type { RecordedStatement, RecordStore, StatementRef, Utterance } from "../terms/store.ts";
 import { diffWords } from "../wording/diff.ts";
 import { foldWords, formsOf } from "../wording/fold.ts";
@@ -44,12 +45,7 @@ export async function compareUtterance(store: Pick<RecordStore, "statement">, ut
   }
   // The sort is stable: of equally long wordings the earliest stays first.
   const [base, ...others] = [...distinct.values()].sort((a, b) => b.forms.length - a.forms.length);
-  const variants = others.map((other) => ({
-    from: base.ref,
-    to: other.ref,
-    kind: kindOf(base, other),
-    diff: diffWords(base.text, other.text),
-  }));
+  const variants = others.map((other) => ({ from: base.ref, to: other.ref, ...variantOf(base, other) }));
   return { id: utterance.id, statements: wordings.map(({ ref }) => ref), variants };
 }
 
@@ -71,8 +67,26 @@ function byDate(a: Wording, b: Wording): number {
   );
 }
 
-/** `partial`: all of the other stands in the base; `altered`: it has words the base has not. */
-function kindOf(base: Wording, other: Wording): "partial" | "altered" {
-  const parts = other.parts.map((part) => formsOf(foldWords(part)));
-  return holdsInOrder(base.forms, parts) ? "partial" : "altered";
+/**
+ * How one wording differs from the base. `partial`: all of the other stands in the base; `altered`: it
+ * has words the base has not. Two statements may share one sentence and go on each with another; then
+ * only the quoted stretches that belong together are laid side by side, and sharing them is `partial`.
+ */
+function variantOf(base: Wording, other: Wording): { readonly kind: "partial" | "altered"; readonly diff: readonly DiffPart[] } {
+  const forms = (part: string) => formsOf(foldWords(part));
+  const shared = other.parts.filter((part) => base.parts.some((own) => belongTogether(forms(own), forms(part))));
+  if (shared.length === 0 || shared.length === other.parts.length) {
+    return { kind: holdsInOrder(base.forms, other.parts.map(forms)) ? "partial" : "altered", diff: diffWords(base.text, other.text) };
+  }
+  const own = base.parts.filter((part) => shared.some((theirs) => belongTogether(forms(part), forms(theirs))));
+  return { kind: holdsInOrder(base.forms, shared.map(forms)) ? "partial" : "altered", diff: diffWords(own.join(" "), shared.join(" ")) };
+}
+
+/** Share of the shorter stretch's words that stand in the other too, from which on the two are laid side by side. */
+const TOGETHER = 0.6;
+
+function belongTogether(left: readonly string[], right: readonly string[]): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const there = new Set(long);
+  return short.length > 0 && short.filter((form) => there.has(form)).length >= TOGETHER * short.length;
 }

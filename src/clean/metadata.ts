@@ -37,7 +37,8 @@ const CONTRIBUTED = new RegExp(
   "u",
 );
 
-const COPYRIGHT = /(?:©|\(c\)|copyright)(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s+(?:by\s+)?((?:The\s)?\p{Lu}[\p{L}&’'-]*(?:\s\p{Lu}[\p{L}&’'-]*){0,4})(?=\s\d{4}|[.,]|\s*$|\sAll\s)/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s+(?:by\s+)?((?:The\s)?\p{Lu}[\p{L}&’'-]*(?:\s\p{Lu}[\p{L}&’'-]*){0,4})(?=\s\d{4}|[.,]|\s*$|\sAll\s)/iu;
 
 const LABELS = new Set(NOT_PLACES);
 

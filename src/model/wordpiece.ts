@@ -148,7 +148,7 @@ export function wordpiece(vocabulary: string): Wordpiece {
       word += bare;
       if (kind === MARK || kind === IDEOGRAPH) break;
     }
-    if (word === "") return at;
+    if (word === "") return at > start ? at : at + 1; // nothing but white space: it parts words
     for (const part of parts(word)) {
       const pieces = remembered.get(part.word) ?? remember(part.word, part.word);
       for (let k = 0, from = part.from; k < pieces.length; k += 2) {

@@ -29,8 +29,25 @@ export interface Change {
  */
 export const MAX_EDITS = 1000;
 
+/** Where all of `part` stands in one run in `whole`: what stands together is not picked together from afar. -1 when it does not. */
+function placeOfRun(whole: readonly string[], part: readonly string[]): number {
+  if (part.length >= whole.length) return -1;
+  const at = ` ${whole.join(" ")} `.indexOf(` ${part.join(" ")} `);
+  return at < 0 ? -1 : whole.join(" ").slice(0, at).split(" ").filter(Boolean).length;
+}
+
+function edges(...ranges: [number, number][]): [number, number][] {
+  return ranges.filter(([first, end]) => end > first);
+}
+
 /** The changes that lead from one sequence of forms to another, in order. */
 export function changesBetween(from: readonly string[], to: readonly string[], maxEdits = MAX_EDITS): Change[] {
+  const run = placeOfRun(from, to);
+  if (run >= 0 && to.length > 0)
+    return edges([0, run], [run + to.length, from.length]).map(([a, b]) => ({
+      from: [a, b],
+      to: [a === 0 ? 0 : to.length, a === 0 ? 0 : to.length],
+    }));
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head++;
   let tail = 0;

@@ -68,7 +68,7 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
     const inside = clauseWithCue(words, range, sentence.firstToken);
     proposals.push({
       rule: "floating-inside",
-      source: inside.source,
+      source: sentence.paragraph === 0 && inside.cue.length === 0 ? null : inside.source, // a headline's first words are no speaker
       cue: inside.cue,
       content: [range],
       attitude: false,

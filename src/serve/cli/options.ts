@@ -43,7 +43,7 @@ export function withExamples(command: Command, examples: readonly (readonly [com
   return command.addHelpText("after", `\nExamples:\n${lines}`);
 }
 
-function wholeNumber(text: string): number {
+export function wholeNumber(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 0.");
   return Number(text);
 }
