@@ -1,0 +1,225 @@
+"""Documents as the encoder sees them: subwords with exact offsets, three features each, and labels.
+
+Offsets are UTF-16 code units of the text, half-open; texts hold no astral characters (checked),
+so Python's own offsets are the same. The runtime computes the same features by the same rules.
+Labels of a role are BIO (0, 1, 2); a link leads from a subword of a source or content to the
+first subword of its cue. The machine-made syntax layer is an optional second teacher.
+"""
+import gzip
+import json
+import os
+import random
+import re
+from dataclasses import dataclass, field
+
+import numpy as np
+from tokenizers import BertWordPieceTokenizer
+
+ROLES = ("source", "cue", "content")
+WORD = re.compile(r"\w+")
+UNIT = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
+MARK = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»]")
+OPENING = {"“", "„", "‟", "«", "``", "‘‘"}
+CLOSING = {"”", "»", "’’"}
+
+
+@dataclass
+class Document:
+    name: str
+    text: str
+    starts: np.ndarray
+    ends: np.ndarray
+    ids: np.ndarray
+    features: np.ndarray                  # [n, 3] case, quote, place
+    units: list                           # (start, end, first subword) of every word or single mark
+    quotations: list                      # (start, end) with the marks
+    tags: np.ndarray = None               # [n, 3]
+    links: list = field(default_factory=list)   # (relation, subword, cue's first subword)
+    syntax: np.ndarray = None             # [n, 4] part of speech, relation, entity, head subword; -100 unknown
+
+
+def quotation_marks(text):
+    """Per character 0 outside, 1 inside, 2 a double quotation mark; and the quotations themselves."""
+    state, quotations = np.zeros(len(text) + 1, np.int64), []
+    for line in re.finditer(r"[^\n]+", text):
+        opened = None
+        for mark in MARK.finditer(text, line.start(), line.end()):
+            glyph = mark.group()
+            opens = glyph in OPENING or (glyph not in CLOSING and opened is None)
+            if opens and opened is None:
+                opened = mark.start()
+            elif not opens and opened is not None:
+                state[opened:mark.start()] = 1
+                quotations.append((opened, mark.end()))
+                opened = None
+        if opened is not None:
+            state[opened:line.end()] = 1
+            quotations.append((opened, line.end()))
+        for mark in MARK.finditer(text, line.start(), line.end()):
+            state[mark.start():mark.end()] = 2
+    return state, quotations
+
+
+def letter_case(word):
+    if not any(c.isalpha() for c in word):
+        return 0
+    if word == word.lower():
+        return 1
+    if len(word) > 1 and word == word.upper():
+        return 3
+    if word[0] != word[0].lower() and word[1:] == word[1:].lower():
+        return 2
+    return 4
+
+
+def read_text(name, text, tokenizer):
+    assert all(ord(c) <= 0xFFFF for c in text), name
+    encoded = tokenizer.encode(text, add_special_tokens=False)
+    starts = np.array([s for s, _ in encoded.offsets], np.int64)
+    ends = np.array([e for _, e in encoded.offsets], np.int64)
+    ids = np.array(encoded.ids, np.int64)
+    case = np.zeros(len(text) + 1, np.int64)
+    for word in WORD.finditer(text):
+        case[word.start():word.end()] = letter_case(word.group())
+    quote, quotations = quotation_marks(text)
+    place, headline = np.zeros(len(ids), np.int64), False
+    for line in re.finditer(r"[^\n]+", text):
+        a, b = np.searchsorted(starts, [line.start(), line.end()])
+        if a < b and line.group().strip():
+            place[a] = 1
+            if not headline:
+                place[a:b], headline = 2, True
+    features = np.stack([case[starts], quote[starts], place], 1) if len(ids) else np.zeros((0, 3), np.int64)
+    units = []
+    for unit in UNIT.finditer(text):
+        k = int(np.searchsorted(starts, unit.start()))
+        if k < len(ids) and starts[k] < unit.end():
+            units.append((unit.start(), unit.end(), k))
+    return Document(name, text, starts, ends, ids, features, units, quotations)
+
+
+def label(document, attributions):
+    n = len(document.ids)
+    document.tags, document.links = np.zeros((n, 3), np.int64), []
+
+    def covered(span):
+        return range(int(np.searchsorted(document.ends, span[0], "right")), int(np.searchsorted(document.starts, span[1], "left")))
+
+    for a in attributions:
+        cue = covered(a["cue"][0]) if a["cue"] else ()
+        for r, role in enumerate(ROLES):
+            for span in a[role]:
+                for i in covered(span):
+                    document.tags[i, r] = 2
+                    if len(cue) and role != "cue":
+                        document.links.append((0 if role == "source" else 1, i, cue[0]))
+    for a in attributions:      # a first subword stays a beginning where spans meet
+        for r, role in enumerate(ROLES):
+            for span in a[role]:
+                if len(covered(span)):
+                    document.tags[covered(span)[0], r] = 1
+
+
+def rows(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def load(folder, part, vocab, syntax=False, limit=None):
+    """Documents of `train` or `dev` under folder/polnear, labelled by the first annotator."""
+    tokenizer = BertWordPieceTokenizer(vocab, lowercase=True)
+    documents = []
+    for row in rows(os.path.join(folder, "polnear", f"{part}.jsonl.gz")):
+        document = read_text(row["doc"], row["text"], tokenizer)
+        label(document, row["annotations"][0]["attributions"])
+        documents.append(document)
+        if limit and len(documents) == limit:
+            break
+    return (documents, add_syntax(folder, part, documents)) if syntax else (documents, None)
+
+
+def add_syntax(folder, part, documents):
+    """Fills `syntax`; returns how many labels each of its three first columns has."""
+    by_name, names = {d.name: d for d in documents}, ({}, {}, {})
+    for row in rows(os.path.join(folder, "polnear", f"{part}.corenlp.jsonl.gz")):
+        document = by_name.get(row["doc"])
+        if document is None:
+            continue
+        document.syntax = np.full((len(document.ids), 4), -100, np.int64)
+        for sentence in row["sentences"]:
+            first = [int(np.searchsorted(document.ends, t[0], "right")) for t in sentence["tokens"]]
+            for k, token in enumerate(sentence["tokens"]):
+                if first[k] >= len(document.ids):
+                    continue
+                head = sentence["head"][k]
+                found = (token[3], sentence["deprel"][k], token[4])
+                document.syntax[first[k], :3] = [names[c].setdefault(found[c], len(names[c])) for c in range(3)]
+                document.syntax[first[k], 3] = first[head - 1] if head else first[k]
+    return [len(n) for n in names]
+
+
+def even_windows(n, window, shared):
+    """Where to read a document of n subwords: [start, end) windows, neighbours sharing `shared`."""
+    room, out, start = window - 2, [], 0
+    while True:
+        out.append((start, min(start + room, n)))
+        if start + room >= n:
+            return out
+        start += room - shared
+
+
+def shifted_windows(n, window, shortest, chance):
+    """The same for training: cut anew each epoch, so a subword is met with ever different context."""
+    room = window - 2
+    if n <= room:
+        return [(0, n)]
+    cuts = [0] + list(range(chance.randint(shortest, room), n, room)) + [n]
+    return [(a, b) for a, b in zip(cuts, cuts[1:]) if b > a]
+
+
+def epoch_batches(documents, config, epoch):
+    """Batches of (document index, start, end), alike in length; depends on seed and epoch only."""
+    chance = random.Random(config["seed"] * 1000 + epoch)
+    windows = [(d, a, b) for d, document in enumerate(documents) if len(document.ids)
+               for a, b in shifted_windows(len(document.ids), config["window"], config["shortest_first_cut"], chance)]
+    windows.sort(key=lambda w: (w[2] - w[1]) + chance.random() * 24)
+    batches, batch = [], []
+    for w in windows:
+        longest = max([w[2] - w[1]] + [b - a for _, a, b in batch]) + 2
+        if batch and longest * (len(batch) + 1) > config["subwords_per_batch"]:
+            batches.append(batch)
+            batch = []
+        batch.append(w)
+    batches.append(batch)
+    chance.shuffle(batches)
+    return batches
+
+
+def tensors(documents, batch, special):
+    """One padded batch. Positions: 0 is [CLS]; subword i of a window stands at i - start + 1."""
+    size, longest = len(batch), max(b - a for _, a, b in batch) + 2
+    ids = np.full((size, longest), special["pad"], np.int64)
+    features, mask = np.zeros((size, longest, 3), np.int64), np.zeros((size, longest), np.int64)
+    tags, syntax = np.full((size, longest, 3), -100, np.int64), np.full((size, longest, 4), -100, np.int64)
+    links = {}
+    for row, (d, a, b) in enumerate(batch):
+        document, n = documents[d], b - a
+        ids[row, 0], ids[row, 1:n + 1], ids[row, n + 1] = special["first"], document.ids[a:b], special["last"]
+        features[row, 1:n + 1], mask[row, :n + 2] = document.features[a:b], 1
+        if document.tags is None:
+            continue
+        tags[row, 1:n + 1] = document.tags[a:b]
+        for relation, i, cue in document.links:
+            if a <= i < b:
+                links.setdefault((row, i - a + 1, relation), set()).add(cue - a + 1 if a <= cue < b else 0)
+        if document.syntax is not None:
+            syntax[row, 1:n + 1] = document.syntax[a:b]
+            head = syntax[row, 1:n + 1, 3]
+            syntax[row, 1:n + 1, 3] = np.where((head >= a) & (head < b), head - a + 1, -100)
+    return {"ids": ids, "features": features, "mask": mask, "tags": tags, "syntax": syntax, "links": links}
+
+
+def special_ids(vocab):
+    words = {w.rstrip("\n"): k for k, w in enumerate(open(vocab, encoding="utf-8"))}
+    return {"pad": words["[PAD]"], "first": words["[CLS]"], "last": words["[SEP]"]}

@@ -1,0 +1,137 @@
+"""From the encoder's numbers to statements, by the rules that the runtime follows too.
+
+Every role is read off by itself, word by word (a word speaks through its first subword), so a word
+may have two roles. A content goes to the one cue that its subwords point to most, a source to
+every cue it points to often enough. A quotation that is mostly content is content as a whole.
+"""
+import numpy as np
+
+from data import ROLES, even_windows
+
+O, B, I = 0, 1, 2
+
+
+def owners(windows, n):
+    """For every subword the window in which it is farthest from an edge; the earlier one on a tie."""
+    best, owner = np.full(n, -1, np.int64), np.zeros(n, np.int64)
+    for w, (a, b) in enumerate(windows):
+        distance = np.minimum(np.arange(a, b) - a, b - 1 - np.arange(a, b))
+        better = distance > best[a:b]
+        best[a:b][better], owner[a:b][better] = distance[better], w
+    return owner
+
+
+def read(document, run, config):
+    """Encoder outputs for a document: tags [n, 3, 3] as log-probabilities, and the links of each window."""
+    n = len(document.ids)
+    windows = even_windows(n, config["window"], config["shared"])
+    outputs = [run(document, a, b) for a, b in windows]
+    owner, tags = owners(windows, n), np.zeros((n, 3, 3), np.float32)
+    for w, (a, b) in enumerate(windows):
+        mine = np.flatnonzero(owner[a:b] == w)
+        tags[a + mine] = outputs[w][0][1 + mine].reshape(-1, 3, 3)
+    tags = tags - np.log(np.exp(tags - tags.max(2, keepdims=True)).sum(2, keepdims=True)) - tags.max(2, keepdims=True)
+    return {"tags": tags, "owner": owner, "windows": windows, "links": [o[1:] for o in outputs]}
+
+
+def spans_of(scores):
+    """BIO scores of words [m, 3] -> [first, last] words of each span; an I after O begins one."""
+    best, out, before = scores.argmax(1), [], O
+    for k, tag in enumerate(best):
+        if tag == B or (tag == I and before == O):
+            out.append([k, k])
+        elif tag == I:
+            out[-1][1] = k
+        before = tag
+    return out
+
+
+def subwords(document, span):
+    last = span[1] + 1
+    return document.units[span[0]][2], document.units[last][2] if last < len(document.units) else len(document.ids)
+
+
+def link_table(document, found, spans, cues, relation):
+    """Share of each span that points to each cue: [spans, 1 + cues], column 0 for none in sight."""
+    table, starts = np.zeros((len(spans), 1 + len(cues)), np.float32), np.array([document.units[c[0]][2] for c in cues], np.int64)
+    for s, span in enumerate(spans):
+        i, j = subwords(document, span)
+        for w in sorted(set(found["owner"][i:j].tolist())):
+            a, b = found["windows"][w]
+            mine = i + np.flatnonzero(found["owner"][i:j] == w)
+            seen = np.flatnonzero((starts >= a) & (starts < b))
+            dependent, head = found["links"][w]
+            columns = np.concatenate([[0], starts[seen] - a + 1])
+            scores = dependent[mine - a + 1, relation] @ head[columns, relation].T
+            scores = np.exp(scores - scores.max(1, keepdims=True))
+            table[s][np.concatenate([[0], seen + 1])] += (scores / scores.sum(1, keepdims=True)).sum(0)
+        table[s] /= j - i
+    return table
+
+
+def complete_quotations(document, spans, taken, share):
+    """A content that covers most of a quotation covers all of it, marks included, up to words of other roles."""
+    starts, ends = [u[0] for u in document.units], [u[1] for u in document.units]
+    content = np.full(len(starts), -1, np.int64)
+    for s, (a, b) in enumerate(spans):
+        content[a:b + 1] = s
+    for start, end in document.quotations:
+        a, b = int(np.searchsorted(starts, start)), int(np.searchsorted(ends, end, "right"))
+        inside = content[a:b]
+        if not len(inside) or (inside >= 0).mean() < share or taken[a:b].any():
+            continue
+        k = np.flatnonzero(inside >= 0)
+        inside[:k[0]], inside[k[-1]:] = inside[k[0]], inside[k[-1]]
+        for x, y in zip(k, k[1:]):
+            inside[x + 1:y] = inside[x]
+    out = []
+    for k, s in enumerate(content):
+        if s >= 0:
+            if k and content[k - 1] == s and out:
+                out[-1][1] = k
+            else:
+                out.append([k, k])
+    return out
+
+
+def decode(document, found, settings):
+    """Statements as {role: [[start, end], ...]}, in the order of their cues and quotations."""
+    if not document.units:
+        return []
+    words = found["tags"][[u[2] for u in document.units]].copy()
+    for r, role in enumerate(ROLES):
+        words[:, r, 1:] += settings["enter"][role]
+    sources, cues, contents = (spans_of(words[:, r]) for r in range(3))
+    if settings["whole_quotation"] < 1:
+        taken = np.zeros(len(document.units), bool)
+        for a, b in cues + sources:
+            taken[a:b + 1] = True
+        contents = complete_quotations(document, contents, taken, settings["whole_quotation"])
+    statements = [{"source": [], "cue": [c], "content": []} for c in cues]
+    alone = []
+    for span, row in zip(contents, link_table(document, found, contents, cues, 1)):
+        k = int(row.argmax())
+        statements[k - 1]["content"].append(span) if k else alone.append((span, row))
+    for span, row in alone:
+        quoted = any(a <= document.units[span[0]][0] + 1 and document.units[span[1]][1] <= b + 1 for a, b in document.quotations)
+        free = [k for k in range(1, len(row)) if not statements[k - 1]["content"] and row[k] > settings["rescue"]]
+        if free:
+            statements[max(free, key=lambda k: row[k]) - 1]["content"].append(span)
+        elif quoted:
+            statements.append({"source": [], "cue": [], "content": [span]})
+    for span, row in zip(sources, link_table(document, found, sources, cues, 0)):
+        if len(row) > 1:
+            best = int(row[1:].argmax()) + 1
+            for k in range(1, len(row)):
+                if k == best or row[k] > settings["source_link"]:
+                    statements[k - 1]["source"].append(span)
+    return [{role: [[document.units[a][0], document.units[b][1]] for a, b in s[role]] for role in ROLES}
+            for s in statements if s["content"]]
+
+
+def as_line(document, statements):
+    """The product's form, one document: what the judge reads."""
+    def spans(pairs):
+        return [{"start": a, "end": b, "text": document.text[a:b]} for a, b in pairs]
+    return {"origin": {"path": document.name + ".txt", "sha256": ""}, "text": document.text,
+            "statements": [{"source": spans(s["source"]) or None, "cue": spans(s["cue"]), "content": spans(s["content"])} for s in statements]}

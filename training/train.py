@@ -1,0 +1,185 @@
+"""Trains the attribution model; stops and goes on at any step with the same result.
+
+    python training/train.py ../shared/data BASE_WEIGHTS RUN_FOLDER [--scorer ../shared/eval/score_attribution.py]
+
+Everything that is set stands in config.json and is copied into the run folder. A run is a function
+of configuration and data: batches come from (seed, epoch), dropout from (seed, step). The same
+command on a folder with a checkpoint resumes it. What is evaluated and exported is the moving
+average of the weights.
+"""
+import argparse
+import json
+import os
+import shutil
+import time
+
+import torch
+from torch.nn import functional as F
+
+from data import epoch_batches, load, special_ids, tensors
+from decode import read
+from evaluate import judge, torch_runner
+from model import Attributor, load_base, read_config
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def link_loss(dependent, head, links, mask):
+    """Cross-entropy over all positions of the window; several right ones count together."""
+    if not links:
+        return dependent.sum() * 0
+    rows, subs, relations = (torch.tensor(c) for c in zip(*links))
+    scores = torch.einsum("birk,bjrk->brij", dependent, head)[rows, relations, subs].float()
+    scores = scores.masked_fill(mask[rows] == 0, -1e4)
+    right = torch.zeros_like(scores, dtype=torch.bool)
+    for k, cues in enumerate(links.values()):
+        for cue in (cues - {0} or cues):
+            right[k, cue] = True
+    return (scores.logsumexp(1) - scores.masked_fill(~right, -1e4).logsumexp(1)).mean()
+
+
+def losses(model, batch, config):
+    ids, features, mask, tags, syntax = (torch.from_numpy(batch[k]) for k in ("ids", "features", "mask", "tags", "syntax"))
+    with torch.autocast("cpu", torch.bfloat16):
+        out = model(ids, features, mask)
+        links = link_loss(out[1], out[2], batch["links"], mask)
+    tag_scores = out[0].float().view(*ids.shape, 3, 3)
+    total = {"tags": sum(F.cross_entropy(tag_scores[:, :, r].flatten(0, 1), tags[:, :, r].flatten(), ignore_index=-100) for r in range(3)), "links": links}
+    if len(out) > 3 and (syntax != -100).any():
+        kinds = sum(F.cross_entropy(out[3][c].float().flatten(0, 1), syntax[:, :, c].flatten(), ignore_index=-100) for c in range(3))
+        trees = F.cross_entropy(out[4].float().masked_fill(mask[:, None] == 0, -1e4).flatten(0, 1), syntax[:, :, 3].flatten(), ignore_index=-100)
+        total["syntax"] = kinds + trees
+    return sum(config["loss"][k] * v for k, v in total.items()), {k: v.item() for k, v in total.items()}
+
+
+def optimizer_for(model, config):
+    """AdamW; lower layers learn slower, vectors of one dimension do not decay."""
+    rate, depth, groups = config["rate"], len(model.encoder.layers), {}
+    for name, weight in model.named_parameters():
+        if not weight.requires_grad:
+            continue
+        if name.startswith("encoder.features"):
+            lr = rate["features"]
+        elif name.startswith("encoder."):
+            level = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers") else 0
+            lr = rate["encoder"] * rate["layer_decay"] ** (depth - level)
+        else:
+            lr = rate["heads"]
+        groups.setdefault((lr, weight.dim() > 1), []).append(weight)
+    return torch.optim.AdamW([{"params": w, "lr": lr, "peak": lr, "weight_decay": config["weight_decay"] if decays else 0.0}
+                              for (lr, decays), w in groups.items()], betas=(0.9, 0.98), fused=True)
+
+
+def pace(step, steps, config):
+    """Share of the peak learning rate: up, level, then down in a straight line over the last `cooldown`."""
+    down = steps * config["cooldown"]
+    return min(1.0, (step + 1) / config["warmup_steps"], max(0.0, (steps - step) / down))
+
+
+def dev_scores(model, weights, documents, special, config, given):
+    """Dev scores of the averaged weights, as one short row."""
+    own = {k: v.clone() for k, v in model.state_dict().items()}
+    model.load_state_dict(weights)
+    model.eval()
+    with torch.autocast("cpu", torch.bfloat16):
+        run = torch_runner(model, special)
+        found = [read(d, run, config) for d in documents]
+    model.load_state_dict(own)
+    model.train()
+    return short_row(json.loads(judge(given.data, given.scorer, documents, found, config["decoding"], ["--json"]))["scores"]["all"])
+
+
+def short_row(scores):
+    f1 = {"exact": [scores["B exact fragment"][r]["f1"] for r in ("source", "cue", "content")],
+          "tokens": [scores["A tokens"][r]["f1"] for r in ("source", "cue", "content")],
+          "found": [scores["C detection"]["content IoU >= 0.5"]["f1"]],
+          "links": [scores["D among matched"]["link: source head and cue"]["p"]],
+          "whole": [scores["D whole attribution"][r]["f1"] for r in ("lenient", "exact")]}
+    return "  ".join(k + " " + "/".join(f"{x or 0:.1f}" for x in v) for k, v in f1.items())
+
+
+def save(path, **state):
+    torch.save(state, path + ".new")
+    os.replace(path + ".new", path)
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("data")
+    ask.add_argument("base")
+    ask.add_argument("run")
+    ask.add_argument("--scorer", help="the judge; without it no dev scores are printed")
+    ask.add_argument("--config", default=os.path.join(HERE, "config.json"))
+    ask.add_argument("--limit", type=int, help="only so many documents, to try things out")
+    ask.add_argument("--threads", type=int, default=os.cpu_count())
+    given = ask.parse_args()
+    torch.set_num_threads(given.threads)
+    os.makedirs(given.run, exist_ok=True)
+    config, vocab = read_config(given.config), os.path.join(given.base, "vocab.txt")
+    shutil.copy(given.config, os.path.join(given.run, "config.json"))
+    log = open(os.path.join(given.run, "log.txt"), "a", encoding="utf-8")
+
+    def say(line):
+        log.write(time.strftime("%H:%M:%S ") + line + "\n")
+        log.flush()
+
+    special = special_ids(vocab)
+    documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit)
+    dev, _ = load(given.data, "dev", vocab, limit=given.limit)
+    torch.manual_seed(config["seed"])
+    model = Attributor(config["model"], syntax)
+    load_base(model.encoder, given.base)
+    model.encoder.word.weight.requires_grad = not config["freeze_words"]
+    model.train()
+    optimizer, done = optimizer_for(model, config), 0
+    average = {k: v.clone() for k, v in model.state_dict().items()}
+    path = os.path.join(given.run, "checkpoint.pt")
+    if os.path.exists(path):
+        state = torch.load(path, weights_only=True)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        average, done = state["average"], state["step"]
+        say(f"resumed at step {done}")
+    steps = sum(len(epoch_batches(documents, config, e)) for e in range(config["epochs"]))
+    say(f"{len(documents)} documents, {sum(len(d.ids) for d in documents)} subwords, {steps} steps, torch {torch.__version__}, {given.threads} threads")
+    names = [n for n, w in model.named_parameters() if w.requires_grad]
+    step, saved, seen, since, sums = 0, time.time(), 0, time.time(), {}
+    for epoch in range(config["epochs"]):
+        batches = epoch_batches(documents, config, epoch)
+        if step + len(batches) <= done:
+            step += len(batches)
+            continue
+        for batch in batches:
+            if step < done:
+                step += 1
+                continue
+            torch.manual_seed(config["seed"] * 100003 + step)
+            loss, parts = losses(model, tensors(documents, batch, special), config)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), config["clip"])
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * pace(step, steps, config)
+            optimizer.step()
+            step += 1
+            now = model.state_dict()
+            torch._foreach_lerp_([average[n] for n in names], [now[n] for n in names], 1 - min(config["average"], (1 + step) / (10 + step)))
+            seen += sum(b - a for _, a, b in batch)
+            for k, v in parts.items():
+                sums[k] = sums.get(k, 0.0) + v
+            if step % 25 == 0:
+                say(f"epoch {epoch + 1} step {step}/{steps} " + " ".join(f"{k} {v / 25:.3f}" for k, v in sums.items())
+                    + f" {seen / (time.time() - since):.0f} subwords/s")
+                seen, since, sums = 0, time.time(), {}
+            if time.time() - saved > config["checkpoint_minutes"] * 60:
+                save(path, model=model.state_dict(), average=average, optimizer=optimizer.state_dict(), step=step)
+                saved = time.time()
+        save(path, model=model.state_dict(), average=average, optimizer=optimizer.state_dict(), step=step)
+        save(os.path.join(given.run, f"epoch-{epoch + 1}.pt"), average=average, step=step)
+        if given.scorer:
+            say(f"dev after epoch {epoch + 1}: " + dev_scores(model, average, dev, special, config, given))
+        saved = since = time.time()
+
+
+if __name__ == "__main__":
+    main()
