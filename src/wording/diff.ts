@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { DiffPart } from "../terms/judgement.ts";
+import { alignWords } from "./align.ts";
 import { foldWords, formsOf, type Word } from "./fold.ts";
 
 /**
@@ -48,6 +49,38 @@ export function changesBetween(from: readonly string[], to: readonly string[], m
       from: [a, b],
       to: [a === 0 ? 0 : to.length, a === 0 ? 0 : to.length],
     }));
+  const place = to.length <= FITTED * from.length ? alignWords(to, from) : null;
+  if (place) {
+    const placed = place.places.filter((at) => at >= 0);
+    const [first, end] = [placed[0], placed[placed.length - 1] + 1];
+    if (first > 0 || end < from.length) {
+      const inside = changesWithin(from.slice(first, end), to, maxEdits).map((change) => ({
+        from: [change.from[0] + first, change.from[1] + first] as const,
+        to: change.to,
+      }));
+      return joined([{ from: [0, first], to: [0, 0] }, ...inside, { from: [end, from.length], to: [to.length, to.length] }]);
+    }
+  }
+  return changesWithin(from, to, maxEdits);
+}
+
+/** A wording up to this share of the other's length is laid over the place where it fits before it is compared. */
+const FITTED = 0.8;
+
+/** Changes that touch are one. */
+function joined(changes: readonly Change[]): Change[] {
+  const all: Change[] = [];
+  for (const change of changes) {
+    if (change.from[0] === change.from[1] && change.to[0] === change.to[1]) continue;
+    const last = all[all.length - 1];
+    if (last && last.from[1] === change.from[0] && last.to[1] === change.to[0])
+      all[all.length - 1] = { from: [last.from[0], change.from[1]], to: [last.to[0], change.to[1]] };
+    else all.push(change);
+  }
+  return all;
+}
+
+function changesWithin(from: readonly string[], to: readonly string[], maxEdits: number): Change[] {
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head++;
   let tail = 0;

@@ -202,6 +202,7 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
 
 /** "jobs, schools and roads": the comma of a list, when "and" follows within a few words of the same kind. */
 function isListComma(words: Words, comma: number, end: number): boolean {
+  if (words.lower[comma + 1] === "including" || (words.lower[comma + 1] === "as" && words.lower[comma + 2] === "well")) return true;
   for (let i = comma + 1; i < Math.min(end, comma + 7); i++) {
     if (words.lower[i] === "and" || words.lower[i] === "or")
       return i > comma + 1 && words.tags[i + 1] !== "pronoun" && !LEXICON.has(words.lower[i + 1] ?? "");

@@ -1,4 +1,4 @@
-import { ADVERBS, NOUN_PREPOSITIONS, PRONOUNS, TIME_WORDS, WEEKDAYS } from "../en/closed-class.ts";
+import { ADVERBS, COMMON_PAST, NOUN_PREPOSITIONS, PRONOUNS, TIME_WORDS, WEEKDAYS } from "../en/closed-class.ts";
 import { LEXICON } from "./lexicon.ts";
 import type { Range, Words } from "./words.ts";
 
@@ -197,6 +197,7 @@ export function nounPhraseAt(words: Words, first: number, sentenceEnd: number): 
   while (i < limit && tags[i] === "determiner") i++;
   const core = i;
   while (i < limit && (isNominal(words, i) || tags[i] === "conjunction") && !WEEKDAYS.has(lower[i])) {
+    if (i > core && tags[i] === "word" && tags[i - 1] === "name" && (COMMON_PAST.has(lower[i]) || /[^e]ed$/.test(lower[i]))) break; // "Arden met"
     if (tags[i] === "conjunction" && !(i + 1 < limit && (isNominal(words, i + 1) || tags[i + 1] === "determiner") && i > core)) break;
     i++;
     while (i < limit && tags[i] === "determiner" && tags[i - 1] === "conjunction") i++;

@@ -24,6 +24,10 @@ export function subjectOf(words: Words, group: VerbGroup, first: number, previou
 export function sentenceSubject(words: Words, first: number, end: number, before: number): Range | null {
   let at = first;
   while (at < before && /^(?:conjunction|adverb|comma|quote|mark|dash)$/.test(words.tags[at])) at++;
+  if (at < before && /^(?:preposition|subordinator)$/.test(words.tags[at])) {
+    while (at < before && (words.tags[at] !== "comma" || words.quotationOf[at] >= 0)) at++; // "After the talks ended, Arden ..."
+    at++;
+  }
   if (at >= before || TIME_WORDS.has(words.lower[at]) || words.tags[at] === "preposition" || words.tags[at] === "subordinator") return null;
   const phrase = nounPhraseAt(words, at, Math.min(end, before));
   return phrase && phrase[1] <= before ? phrase : null;

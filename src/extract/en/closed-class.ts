@@ -29,6 +29,10 @@ export const ADVERBS = words(
 export const TIME_WORDS = words(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb aug sept oct nov dec morning afternoon evening night noon week month year weekend spring summer fall autumn winter a.m. p.m. last this next early late earlier recently ago",
 );
+/** Past tenses not made with -ed that follow a name more often than they are part of one. */
+export const COMMON_PAST = words(
+  "met went came took made left won lost began ran sat stood held gave got saw led paid sent spent brought built bought caught drew drove fell flew grew hit kept let put quit rose sought sold spoke struck swept wore became broke chose fought",
+);
 export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight");
 /** Words of a source that is a paper, a poll or a statement rather than a person. */
 export const DOCUMENTS = words(
