@@ -222,4 +222,4 @@ def tensors(documents, batch, special):
 
 def special_ids(vocab):
     words = {w.rstrip("\n"): k for k, w in enumerate(open(vocab, encoding="utf-8"))}
-    return {"pad": words["[PAD]"], "first": words["[CLS]"], "last": words["[SEP]"]}
+    return {"pad": words["[PAD]"], "first": words["[CLS]"], "last": words["[SEP]"], "hidden": words["[MASK]"]}

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 
-import numpy as np
 import torch
 
 from data import load, special_ids, tensors
@@ -42,6 +41,15 @@ def onnx_runner(path, special, threads=2):
     return run
 
 
+def runner_for(path, config, special):
+    if path.endswith(".onnx"):
+        return onnx_runner(path, special)
+    model = Attributor(config["model"])
+    weights = torch.load(path, weights_only=True)["average"]
+    model.load_state_dict({k: v for k, v in weights.items() if not k.startswith(("syntax", "child", "parent"))})
+    return torch_runner(model.eval(), special)
+
+
 def judge(data, scorer, documents, found, settings, more=(), lines=None, part="dev"):
     """The judge's report as a dict (or as text when options ask for tables)."""
     with tempfile.TemporaryDirectory() as folder:
@@ -51,7 +59,7 @@ def judge(data, scorer, documents, found, settings, more=(), lines=None, part="d
                 f.write(json.dumps(as_line(document, decode(document, numbers, settings)), ensure_ascii=False) + "\n")
         gold = os.path.join(data, "polnear", f"{part}.jsonl.gz")
         run = subprocess.run([sys.executable, scorer, gold, path, *more], capture_output=True, text=True)
-        if run.returncode == 2:
+        if run.returncode == 2:      # 1 says that something was listed, scores included
             raise RuntimeError(run.stdout + run.stderr)
         return run.stdout
 
@@ -69,12 +77,7 @@ def main():
     config = read_config(given.config)
     vocab = given.vocab or os.path.join(os.path.dirname(given.model), "vocab.txt")
     special, (documents, _) = special_ids(vocab), load(given.data, "dev", vocab, limit=given.limit)
-    if given.model.endswith(".onnx"):
-        run = onnx_runner(given.model, special)
-    else:
-        model = Attributor(config["model"])
-        model.load_state_dict({k: v for k, v in torch.load(given.model, weights_only=True)["average"].items() if not k.startswith(("syntax", "child", "parent"))})
-        run = torch_runner(model.eval(), special)
+    run = runner_for(given.model, config, special)
     found = [read(d, run, config) for d in documents]
     print(judge(given.data, given.scorer, documents, found, config["decoding"], more, given.lines))
 

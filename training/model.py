@@ -18,12 +18,13 @@ RELATIONS = 2               # source -> cue, content -> cue
 
 
 class Layer(nn.Module):
-    def __init__(self, width, heads, inner):
+    def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads = heads
         self.look, self.mix = nn.Linear(width, 3 * width), nn.Linear(width, width)      # query, key, value in one
         self.wide, self.narrow = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm_mix, self.norm_out = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, bias):
         b, t, width = x.shape
@@ -32,8 +33,8 @@ class Layer(nn.Module):
             seen = torch.softmax(q @ k.transpose(2, 3) * (width // self.heads) ** -0.5 + bias, -1) @ v
         else:
             seen = F.scaled_dot_product_attention(q, k, v, bias.to(q.dtype))
-        x = self.norm_mix(x + self.mix(seen.transpose(1, 2).reshape(b, t, width)))
-        return self.norm_out(x + self.narrow(F.gelu(self.wide(x))))
+        x = self.norm_mix(x + self.dropout(self.mix(seen.transpose(1, 2).reshape(b, t, width))))
+        return self.norm_out(x + self.dropout(self.narrow(F.gelu(self.wide(x)))))
 
 
 class Encoder(nn.Module):
@@ -44,7 +45,7 @@ class Encoder(nn.Module):
         for table in self.features:
             nn.init.zeros_(table.weight)
         self.norm, self.dropout = nn.LayerNorm(width, eps=1e-12), nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
 
     def forward(self, ids, features, mask):
         x = self.word(ids) + self.position.weight[:ids.shape[1]] + self.kind.weight[0]
