@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import type { Decoding } from "../terms/predictions.ts";
+import { ModelError } from "./error.ts";
+
+/**
+ * The shipped model is a folder of three files beside the sources: weights, vocabulary, and the
+ * numbers that belong to these weights and no others. Each is checked before anything is read with it.
+ */
+export interface ModelFiles {
+  readonly weights: URL;
+  readonly vocabulary: string;
+  readonly config: ModelConfig;
+}
+
+export interface ModelConfig {
+  /** Name and version, such as `attribution/1`. */
+  readonly version: string;
+  /** Positions of a window, [CLS] and [SEP] included. */
+  readonly window: number;
+  /** Subwords that neighbouring windows share. */
+  readonly shared: number;
+  readonly decoding: Decoding;
+}
+
+/** The folder shipped with the program; the same from the sources and from `dist`. */
+export function shippedModel(): URL {
+  const root = import.meta.url.endsWith(".ts") ? "../../" : "../../../";
+  return new URL(`${root}models/attribution/`, import.meta.url);
+}
+
+/** Throws ModelError when a file is missing or is not what it should be. */
+export async function readModelFiles(folder: URL): Promise<ModelFiles> {
+  const open = async (name: string): Promise<string> => {
+    try {
+      return await readFile(new URL(name, folder), "utf8");
+    } catch (cause) {
+      throw new ModelError("missing", `The model's ${name} cannot be read in ${folder.href}. Install the program anew.`, cause);
+    }
+  };
+  const [vocabulary, text] = await Promise.all([open("vocab.txt"), open("config.json")]);
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch (cause) {
+    throw new ModelError("damaged", "The model's config.json is not JSON. Install the program anew.", cause);
+  }
+  if (!isConfig(config)) throw new ModelError("damaged", "The model's config.json lacks numbers it should hold. Install the program anew.");
+  return { weights: new URL("model.onnx", folder), vocabulary, config };
+}
+
+function isConfig(value: unknown): value is ModelConfig {
+  const { version, window, shared, decoding } = (value ?? {}) as Partial<ModelConfig>;
+  const { enter, source_link, rescue, whole_quotation, calibration } = (decoding ?? {}) as Partial<Decoding>;
+  const numbers = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
+  return (
+    typeof version === "string" &&
+    numbers.every((number) => typeof number === "number" && Number.isFinite(number)) &&
+    Number.isInteger(window) &&
+    Number.isInteger(shared) &&
+    window! - 2 > shared! &&
+    shared! >= 0 &&
+    (calibration === undefined ||
+      (Array.isArray(calibration) && calibration.every((point) => Array.isArray(point) && point.every(Number.isFinite))))
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * What a trained attribution model says of one text, before anything is decided: columns of numbers,
+ * one entry a subword, and the windows the text was read in. The model makes it, extraction decodes
+ * it, and neither knows the other.
+ */
+export interface Predictions {
+  /** Name and version of the model. */
+  readonly model: string;
+  /** Places of the subwords in the text: UTF-16 code units, half-open, in text order. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Nine logits a subword: outside, begins, goes on; for source, cue and content in turn. */
+  readonly tags: Float32Array;
+  /** For every subword the index of the window that answers for it. */
+  readonly owners: Uint32Array;
+  readonly windows: readonly WindowLinks[];
+  readonly decoding: Decoding;
+}
+
+/**
+ * The links of one window: subwords `start` to `end`. Position 0 of the vectors is the window's own
+ * beginning, which as a head means "no cue in sight"; subword i stands at i - start + 1. A vector is
+ * `[2, width]`: relation 0 leads from a source to its cue, relation 1 from a content to its cue.
+ */
+export interface WindowLinks {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+  readonly dependent: Float32Array;
+  readonly head: Float32Array;
+}
+
+/** How the numbers become statements; chosen on development texts and shipped with the weights. */
+export interface Decoding {
+  /** Added to the logits of beginning and going on, by role: above 0 finds more, below 0 less. */
+  readonly enter: { readonly source: number; readonly cue: number; readonly content: number };
+  /** Share of a source that must point to a further cue to be its source too. */
+  readonly source_link: number;
+  /** Share of a content that must point to a cue without content when it points to no cue most. */
+  readonly rescue: number;
+  /** Share of a quotation's words that makes all of it content; 1 or more turns this off. */
+  readonly whole_quotation: number;
+  /** Points [raw, calibrated] of the confidence, raw ascending; straight lines between them. */
+  readonly calibration?: readonly (readonly [number, number])[];
+}
