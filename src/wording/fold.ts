@@ -69,11 +69,6 @@ export function foldWords(text: string): Word[] {
   return words;
 }
 
-/** Does an ellipsis stand after the last word? */
-export function endsElided(text: string, words: readonly Word[]): boolean {
-  return ELLIPSIS.test(text.slice(words.at(-1)?.end ?? 0));
-}
-
 export function formsOf(words: readonly Word[]): string[] {
   return words.map((word) => word.form);
 }

@@ -171,6 +171,7 @@ function cutsHere(words: Words, i: number, end: number, kind: "clause" | "object
     if (opensQuotation(words, next)) return false;
     const entry = LEXICON.get(lower[next]);
     if (entry?.form === "gerund" && !entry.frames.has("infinitive")) return true;
+    if (entry?.form === "past" && entry.frames.has("say") && !entry.frames.has("object") && words.tags[next] === "word") return true; // "who asked not to be named, said that ..."
     if (lower[next] === "according") return true;
     if (kind === "object") return !isListComma(words, i, end);
     if (/^(?:and|but|while|though|although|as|yet|even)$/.test(lower[next])) return hasReportingClause(words, next + 1, end);

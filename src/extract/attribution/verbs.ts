@@ -104,7 +104,7 @@ function inHeadline(words: Words, i: number): boolean {
 
 /** "When Arden said she would go, the room fell silent": the content of a clause put in front ends at its comma. */
 function frontedEnd(words: Words, subject: Range, first: number, end: number): number {
-  const relative = /^(?:who|which)$/.test(words.lower[subject[0]]);
+  const relative = /^(?:who|which)$/.test(words.lower[subject[0]]) && words.tags[subject[0] - 1] === "comma";
   if (!relative && !(FRONTING.has(words.lower[first]) && subject[0] - first < FRONTED_REACH && noComma(words, first, subject[0])))
     return end;
   for (let i = subject[1]; i < end; i++)
