@@ -34,15 +34,30 @@ def read(document, run, config):
     return {"tags": tags, "owner": owner, "windows": windows, "links": [o[1:] for o in outputs]}
 
 
-def spans_of(scores):
-    """BIO scores of words [m, 3] -> [first, last] words of each span; an I after O begins one."""
-    best, out, before = scores.argmax(1), [], O
-    for k, tag in enumerate(best):
-        if tag == B or (tag == I and before == O):
+def best_path(scores, steps):
+    """The best BIO sequence of words [m, 3] when going from one tag to the next scores too; never O, I."""
+    steps = np.array(steps, np.float64)
+    steps[O, I] = -1e9
+    total, back = scores[0].astype(np.float64), np.zeros((len(scores), 3), np.int64)
+    total[I] = -1e9
+    for k in range(1, len(scores)):
+        reached = total[:, None] + steps
+        back[k] = reached.argmax(0)
+        total = reached.max(0) + scores[k]
+    path = [int(total.argmax())]
+    for k in range(len(scores) - 1, 0, -1):
+        path.append(int(back[k, path[-1]]))
+    return path[::-1]
+
+
+def spans_of(scores, steps):
+    """[first, last] words of each span of one role."""
+    out = []
+    for k, tag in enumerate(best_path(scores, steps)):
+        if tag == B:
             out.append([k, k])
         elif tag == I:
             out[-1][1] = k
-        before = tag
     return out
 
 
@@ -101,7 +116,7 @@ def decode(document, found, settings):
     words = found["tags"][[u[2] for u in document.units]].copy()
     for r, role in enumerate(ROLES):
         words[:, r, 1:] += settings["enter"][role]
-    sources, cues, contents = (spans_of(words[:, r]) for r in range(3))
+    sources, cues, contents = (spans_of(words[:, r], settings["steps"][role]) for r, role in enumerate(ROLES))
     if settings["whole_quotation"] < 1:
         taken = np.zeros(len(document.units), bool)
         for a, b in cues + sources:
