@@ -50,6 +50,11 @@ async function describeCheck(answer: QuoteCheck, store: RecordStore, { style, wr
   const searched = `${plural(articles, "article")}, ${plural(statements, "statement")} searched`;
   if (answer.verdict === "absent") {
     await write(`${style.bold(VERDICTS.absent)} (${searched}).\n`);
+    for (const { article, text } of answer.narrated ?? []) {
+      const reading = await store.article(article);
+      const where = reading?.publisher?.name ?? reading?.origin.path ?? shortId(article);
+      await write(`\nThe words stand in ${printable(where)}, in the outlet's own voice:\n${indented(text, width, "  ")}`);
+    }
     return;
   }
   await write(`${style.bold(VERDICTS[answer.verdict])}\n`);
@@ -62,7 +67,7 @@ async function describeCheck(answer: QuoteCheck, store: RecordStore, { style, wr
 }
 
 async function describeMatch(
-  { article, statement, quote, diff }: QuoteMatch,
+  { article, statement, quote, diff, before, after }: QuoteMatch,
   store: RecordStore,
   { style, width }: Pick<Output, "style" | "width">,
 ): Promise<string> {
@@ -73,6 +78,8 @@ async function describeMatch(
   let text = `\n${printable(`${who}${where}`)}\n`;
   const changed = diff.some(({ op }) => op !== "equal");
   text += changed ? `  ${describeDiff(diff, style)}\n` : indented(quote, width, "  ");
+  if (before) text += indented(`left off before: ${before}`, width, "  ");
+  if (after) text += indented(`left off after: ${after}`, width, "  ");
   text += style.dim(`  ${statement === null ? `article ${shortId(article)}` : `statement ${shortId(statement)}`}\n`);
   return text;
 }
