@@ -122,26 +122,40 @@ def decode(document, found, settings):
         for a, b in cues + sources:
             taken[a:b + 1] = True
         contents = complete_quotations(document, contents, taken, settings["whole_quotation"])
-    statements = [{"source": [], "cue": [c], "content": []} for c in cues]
+    statements = [{"source": [], "cue": [c], "content": [], "links": []} for c in cues]
     alone = []
     for span, row in zip(contents, link_table(document, found, contents, cues, 1)):
         k = int(row.argmax())
-        statements[k - 1]["content"].append(span) if k else alone.append((span, row))
+        if k:
+            statements[k - 1]["content"].append(span)
+            statements[k - 1]["links"].append(float(row[k]))
+        else:
+            alone.append((span, row))
     for span, row in alone:
         quoted = any(a <= document.units[span[0]][0] + 1 and document.units[span[1]][1] <= b + 1 for a, b in document.quotations)
         free = [k for k in range(1, len(row)) if not statements[k - 1]["content"] and row[k] > settings["rescue"]]
         if free:
-            statements[max(free, key=lambda k: row[k]) - 1]["content"].append(span)
+            k = max(free, key=lambda k: row[k])
+            statements[k - 1]["content"].append(span)
+            statements[k - 1]["links"].append(float(row[k]))
         elif quoted:
-            statements.append({"source": [], "cue": [], "content": [span]})
+            statements.append({"source": [], "cue": [], "content": [span], "links": [1.0]})
     for span, row in zip(sources, link_table(document, found, sources, cues, 0)):
         if len(row) > 1:
             best = int(row[1:].argmax()) + 1
             for k in range(1, len(row)):
                 if k == best or row[k] > settings["source_link"]:
                     statements[k - 1]["source"].append(span)
-    return [{role: [[document.units[a][0], document.units[b][1]] for a, b in s[role]] for role in ROLES}
+    plain = found["tags"][[u[2] for u in document.units]]
+    return [{**{role: [[document.units[a][0], document.units[b][1]] for a, b in s[role]] for role in ROLES},
+             "evidence": [surety(plain[:, 2], s["content"]), surety(plain[:, 1], s["cue"]), float(np.log(np.mean(s["links"]) + 1e-6))]}
             for s in statements if s["content"]]
+
+
+def surety(scores, spans):
+    """Mean log-probability that the words of the spans have the role at all."""
+    words = [k for a, b in spans for k in range(a, b + 1)]
+    return float(np.log1p(-np.exp(np.minimum(scores[words, O], -1e-6))).mean()) if words else 0.0
 
 
 def as_line(document, statements):

@@ -14,6 +14,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import time
 
 import torch
@@ -146,45 +147,44 @@ def main():
         optimizer.load_state_dict(state["optimizer"])
         average, done = state["average"], state["step"]
         say(f"resumed at step {done}")
-    steps = sum(len(epoch_batches(documents, config, e)) for e in range(config["epochs"]))
+    plan = [(e + 1, batch) for e in range(config["epochs"]) for batch in epoch_batches(documents, config, e)][:config["steps"]]
+    steps = len(plan)
     say(f"{len(documents)} documents, {sum(len(d.ids) for d in documents)} subwords, {steps} steps, torch {torch.__version__}, {given.threads} threads")
     names = [n for n, w in model.named_parameters() if w.requires_grad]
-    step, saved, seen, since, sums = 0, time.time(), 0, time.time(), {}
-    for epoch in range(config["epochs"]):
-        batches = epoch_batches(documents, config, epoch)
-        if step + len(batches) <= done:
-            step += len(batches)
-            continue
-        for batch in batches:
-            if step < done:
-                step += 1
-                continue
-            torch.manual_seed(config["seed"] * 100003 + step)
-            loss, parts = losses(model, tensors(documents, batch, special), config)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), config["clip"])
-            for group in optimizer.param_groups:
-                group["lr"] = group["peak"] * pace(step, steps, config)
-            optimizer.step()
-            step += 1
-            now = model.state_dict()
-            torch._foreach_lerp_([average[n] for n in names], [now[n] for n in names], 1 - min(config["average"], (1 + step) / (10 + step)))
-            seen += sum(b - a for _, a, b in batch)
-            for k, v in parts.items():
-                sums[k] = sums.get(k, 0.0) + v
-            if step % 25 == 0:
-                say(f"epoch {epoch + 1} step {step}/{steps} " + " ".join(f"{k} {v / 25:.3f}" for k, v in sums.items())
-                    + f" {seen / (time.time() - since):.0f} subwords/s")
-                seen, since, sums = 0, time.time(), {}
-            if time.time() - saved > config["checkpoint_minutes"] * 60:
-                save(path, model=model.state_dict(), average=average, optimizer=optimizer.state_dict(), step=step)
-                saved = time.time()
-        save(path, model=model.state_dict(), average=average, optimizer=optimizer.state_dict(), step=step)
-        save(os.path.join(given.run, f"epoch-{epoch + 1}.pt"), average=average, step=step)
-        if given.scorer:
-            say(f"dev after epoch {epoch + 1}: " + dev_scores(model, average, dev, special, config, given))
-        saved = since = time.time()
+    stop = []
+    signal.signal(signal.SIGTERM, lambda *_: stop.append(True))
+    saved = since = time.time()
+    seen, sums = 0, {}
+    for step, (epoch, batch) in enumerate(plan[done:], done):
+        torch.manual_seed(config["seed"] * 100003 + step)
+        loss, parts = losses(model, tensors(documents, batch, special), config)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), config["clip"])
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * pace(step, steps, config)
+        optimizer.step()
+        now, keep = model.state_dict(), min(config["average"], (2 + step) / (11 + step))
+        torch._foreach_lerp_([average[n] for n in names], [now[n] for n in names], 1 - keep)
+        seen += sum(b - a for _, a, b in batch)
+        for k, v in parts.items():
+            sums[k] = sums.get(k, 0.0) + v / 25
+        if (step + 1) % 25 == 0:
+            say(f"epoch {epoch} step {step + 1}/{steps} " + " ".join(f"{k} {v:.3f}" for k, v in sums.items())
+                + f" {seen / (time.time() - since):.0f} subwords/s")
+            seen, since, sums = 0, time.time(), {}
+        ended = step + 1 == steps or plan[step + 1][0] != epoch
+        if ended or stop or time.time() - saved > config["checkpoint_minutes"] * 60:
+            save(path, model=model.state_dict(), average=average, optimizer=optimizer.state_dict(), step=step + 1)
+            saved = time.time()
+        if stop:
+            say(f"stopped after step {step + 1}")
+            return
+        if ended:
+            save(os.path.join(given.run, f"epoch-{epoch}.pt"), average=average, step=step + 1)
+            if given.scorer:
+                say(f"dev after epoch {epoch}: " + dev_scores(model, average, dev, special, config, given))
+            since = time.time()
 
 
 if __name__ == "__main__":
