@@ -37,7 +37,7 @@ function compare(a: Proposal, b: Proposal): number {
 }
 
 function toAttribution(words: Words, proposal: Proposal, continues: number | null): Attribution {
-  const content = mergeTouching(words, proposal.content).flatMap((range) => byParagraph(words, range));
+  const content = mergeTouching(proposal.content).flatMap((range) => byParagraph(words, range));
   return {
     form: formOf(words, proposal.content),
     source: proposal.source ? [spanOf(words, proposal.source)] : [],
@@ -50,7 +50,7 @@ function toAttribution(words: Words, proposal: Proposal, continues: number | nul
   };
 }
 
-function mergeTouching(_words: Words, ranges: readonly Range[]): Range[] {
+function mergeTouching(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = merged[merged.length - 1];

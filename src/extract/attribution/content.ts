@@ -138,11 +138,8 @@ export function clauseEnd(words: Words, start: number, sentenceEnd: number, kind
     if (words.quotationOf[i] >= 0) {
       const close = quotationEnd(words, i);
       if (close >= end) return close;
+      if (endsWithStop(words, close) && tags[close] !== "comma" && reportsSoon(words, close, end)) return close;
       i = close - 1;
-      if (endsWithStop(words, close) && tags[close] !== "comma" && i + 1 < end && words.lower[i] !== ",") {
-        const next = nextReporting(words, close, end);
-        if (next >= 0) return close;
-      }
       continue;
     }
     if (i > start && cutsHere(words, i, end, kind, start)) return i;
@@ -157,9 +154,9 @@ function endsWithStop(words: Words, close: number): boolean {
   return /^[.?!]$/.test(words.tokens[close - 2]?.text ?? "");
 }
 
-function nextReporting(words: Words, from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + 8); i++) if (LEXICON.has(words.lower[i])) return i;
-  return -1;
+function reportsSoon(words: Words, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) if (LEXICON.has(words.lower[i])) return true;
+  return false;
 }
 
 /** Does the next reporting clause begin at token `i`? Then the content ends before it. */
