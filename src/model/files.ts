@@ -50,16 +50,22 @@ export async function readModelFiles(folder: URL): Promise<ModelFiles> {
 
 function isConfig(value: unknown): value is ModelConfig {
   const { version, window, shared, decoding } = (value ?? {}) as Partial<ModelConfig>;
-  const { enter, source_link, rescue, whole_quotation, calibration } = (decoding ?? {}) as Partial<Decoding>;
+  const { enter, source_link, rescue, whole_quotation, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
   const numbers = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
+  if (calibration) numbers.push(calibration.base, calibration.content, calibration.cue, calibration.link);
+  if (steps) for (const role of [steps.source, steps.cue, steps.content]) numbers.push(...threeByThree(role));
   return (
     typeof version === "string" &&
     numbers.every((number) => typeof number === "number" && Number.isFinite(number)) &&
     Number.isInteger(window) &&
     Number.isInteger(shared) &&
     window! - 2 > shared! &&
-    shared! >= 0 &&
-    (calibration === undefined ||
-      (Array.isArray(calibration) && calibration.every((point) => Array.isArray(point) && point.every(Number.isFinite))))
+    shared! >= 0
   );
+}
+
+/** The nine numbers, or one that is none. */
+function threeByThree(rows: unknown): (number | undefined)[] {
+  const three = (list: unknown): list is unknown[] => Array.isArray(list) && list.length === 3;
+  return three(rows) && rows.every(three) ? (rows.flat() as number[]) : [undefined];
 }

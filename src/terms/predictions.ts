@@ -40,6 +40,11 @@ export interface Decoding {
   readonly rescue: number;
   /** Share of a quotation's words that makes all of it content; 1 or more turns this off. */
   readonly whole_quotation: number;
-  /** Points [raw, calibrated] of the confidence, raw ascending; straight lines between them. */
-  readonly calibration?: readonly (readonly [number, number])[];
+  /** Scores of going from one tag (row) to the next, by role; nothing is added without. */
+  readonly steps?: { readonly source: Steps; readonly cue: Steps; readonly content: Steps };
+  /** A logistic curve over the logarithms of content, cue and link; without it the confidence is their product. */
+  readonly calibration?: { readonly base: number; readonly content: number; readonly cue: number; readonly link: number };
 }
+
+/** Three rows of three: from outside, begins, goes on, to each of them. */
+export type Steps = readonly (readonly number[])[];

@@ -7,7 +7,7 @@ import type { Range, Words } from "./words.ts";
  * stays: "a source said that the minister had promised ...").
  */
 export function refine(words: Words, proposals: readonly Proposal[]): Proposal[] {
-  const usable = proposals.map((proposal) => trim(words, proposal)).filter((proposal): proposal is Proposal => proposal !== null);
+  const usable = proposals.map((proposal) => trimEdges(words, proposal)).filter((proposal): proposal is Proposal => proposal !== null);
   const ordered = [...usable].sort((a, b) => b.confidence - a.confidence || firstOf(a) - firstOf(b));
   const cueAt = new Set<number>();
   const kept: Proposal[] = [];
@@ -41,7 +41,7 @@ function firstOf(proposal: Proposal): number {
 }
 
 /** Content ranges without edge marks other than quotation marks; null when no word is left. */
-function trim(words: Words, proposal: Proposal): Proposal | null {
+export function trimEdges(words: Words, proposal: Proposal): Proposal | null {
   const content: Range[] = [];
   for (const [a, b] of proposal.content) {
     let first = a;

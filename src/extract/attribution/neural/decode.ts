@@ -1,0 +1,156 @@
+import type { Attribution, Layers } from "../../../terms/layers.ts";
+import type { Predictions } from "../../../terms/predictions.ts";
+import { composeAttributions } from "../compose.ts";
+import type { Proposal } from "../proposal.ts";
+import { trimEdges } from "../refine.ts";
+import { prepareWords, type Range, type Words } from "../words.ts";
+import { isAttitude } from "./attitude.ts";
+import { confidenceOf, surety } from "./confidence.ts";
+import { CONTENT_TO_CUE, linksTo, SOURCE_TO_CUE, type Votes } from "./links.ts";
+import { wholeQuotations } from "./quotations.ts";
+import { spansOf } from "./spans.ts";
+import { subwordsOf } from "./units.ts";
+
+/**
+ * From the model's numbers to attributions: spans of each role, quotations made whole, each content
+ * given to the cue it points to most, each source to every cue it points to often enough. A cue that
+ * nothing belongs to says nothing. What is quoted and points to no cue goes where the rules put
+ * quotations that nobody took.
+ */
+export function decodeAttributions(
+  text: string,
+  layers: Pick<Layers, "tokens" | "quotations" | "sentences">,
+  predictions: Predictions,
+): Attribution[] {
+  if (layers.sentences.length === 0) return [];
+  const words = prepareWords(text, layers);
+  return composeAttributions(words, proposalsOf(words, predictions), (floating) => floating.rule !== "floating-inside");
+}
+
+interface Statement {
+  readonly cue: Range | null;
+  readonly contents: Linked[];
+  readonly sources: Linked[];
+}
+
+interface Linked {
+  readonly range: Range;
+  /** Share of the span's votes that went where it belongs. */
+  readonly share: number;
+}
+
+function proposalsOf(words: Words, predictions: Predictions): Proposal[] {
+  const subwordOf = subwordsOf(words.tokens, predictions);
+  const paragraphs = paragraphStarts(words);
+  const sources = spansOf("source", subwordOf, predictions, paragraphs);
+  const cues = spansOf("cue", subwordOf, predictions, paragraphs);
+  const tagged = spansOf("content", subwordOf, predictions, afterHeadline(paragraphs));
+  const contents = wholeQuotations(words, tagged, [...sources, ...cues], predictions.decoding.whole_quotation);
+  return link(words, { sources, cues, tagged, contents }, subwordOf, predictions)
+    .filter((statement) => statement.contents.length > 0)
+    .map((statement) => proposalOf(words, statement, subwordOf, predictions))
+    .filter((proposal) => proposal !== null)
+    .sort((a, b) => firstOf(a) - firstOf(b) || a.content[0][0] - b.content[0][0]);
+}
+
+function link(
+  words: Words,
+  { sources, cues, tagged, contents }: Readonly<Record<"sources" | "cues" | "tagged" | "contents", readonly Range[]>>,
+  subwordOf: Int32Array,
+  predictions: Predictions,
+): Statement[] {
+  const { rescue, source_link } = predictions.decoding;
+  const after = subwordAfter(subwordOf, predictions.starts.length);
+  const subwords = ([first, end]: Range): Range => [after[first], Math.max(after[end], after[first] + 1)];
+  const links = linksTo(
+    cues.map(([first]) => after[first]),
+    predictions,
+  );
+  const seen = new Uint8Array(predictions.starts.length); // what was only filled in has no say in where it belongs
+  for (const range of tagged) seen.fill(1, ...subwords(range));
+  const statements: Statement[] = cues.map((cue) => ({ cue, contents: [], sources: [] }));
+  const alone: { readonly range: Range; readonly votes: Votes }[] = [];
+  for (const range of contents) {
+    const votes = links.votes(subwords(range), CONTENT_TO_CUE, seen);
+    const best = most(votes);
+    if (best !== null && best.share > votes.none) statements[best.cue].contents.push({ range, share: best.share });
+    else alone.push({ range, votes });
+  }
+  for (const { range, votes } of alone) {
+    const free = most(votes, (cue, share) => share > rescue && statements[cue].contents.length === 0);
+    if (free !== null) statements[free.cue].contents.push({ range, share: free.share });
+    else if (words.quotationOf[range[0]] >= 0 && !isSentence(words, range))
+      statements.push({ cue: null, contents: [{ range, share: 1 }], sources: [] });
+  }
+  for (const range of sources) {
+    const votes = links.votes(subwords(range), SOURCE_TO_CUE);
+    const best = most(votes);
+    votes.shares.forEach((share, index) => {
+      const cue = votes.firstCue + index;
+      if (cue === best?.cue || share > source_link) statements[cue].sources.push({ range, share });
+    });
+  }
+  return statements;
+}
+
+function most(votes: Votes, may: (cue: number, share: number) => boolean = () => true): { cue: number; share: number } | null {
+  let best: { cue: number; share: number } | null = null;
+  for (const [index, share] of votes.shares.entries()) {
+    const cue = votes.firstCue + index;
+    if (may(cue, share) && (best === null || share > best.share)) best = { cue, share };
+  }
+  return best;
+}
+
+/** Nothing but quotation from the beginning of a sentence to the end of one: the rules know whose it is. */
+function isSentence(words: Words, [first, end]: Range): boolean {
+  if (words.sentences[words.sentenceOf[first]].firstToken !== first) return false;
+  const last = words.sentences[words.sentenceOf[end - 1]];
+  for (let i = end; i < last.endToken; i++) if (words.tokens[i].kind !== "mark") return false;
+  return true;
+}
+
+function proposalOf(words: Words, { cue, contents, sources }: Statement, subwordOf: Int32Array, predictions: Predictions): Proposal | null {
+  const source = sources.reduce<Linked | null>((best, next) => (best === null || next.share > best.share ? next : best), null);
+  const content = contents.map(({ range }) => range);
+  const link = contents.reduce((sum, { share }) => sum + share, 0) / contents.length;
+  const evidence = {
+    content: surety("content", content, subwordOf, predictions),
+    cue: surety("cue", cue ? [cue] : [], subwordOf, predictions),
+    link: Math.log(link + 1e-6),
+  };
+  return trimEdges(words, {
+    rule: "model",
+    source: source?.range ?? null,
+    cue: cue ? [cue] : [],
+    content,
+    attitude: cue !== null && isAttitude(words, cue),
+    confidence: confidenceOf(evidence, predictions.decoding),
+  });
+}
+
+/** 1 for every token that begins a paragraph. */
+function paragraphStarts({ tokens, sentences, sentenceOf }: Words): Uint8Array {
+  const starts = new Uint8Array(tokens.length);
+  for (let i = 1; i < tokens.length; i++) if (sentences[sentenceOf[i]].paragraph !== sentences[sentenceOf[i - 1]].paragraph) starts[i] = 1;
+  return starts;
+}
+
+/** 1 where the first paragraph ends: what a headline says does not run into the body. */
+function afterHeadline(paragraphs: Uint8Array): Uint8Array {
+  const breaks = new Uint8Array(paragraphs.length);
+  const second = paragraphs.indexOf(1);
+  if (second >= 0) breaks[second] = 1;
+  return breaks;
+}
+
+/** For every token index the first subword at or after it, and their number at the end. */
+function subwordAfter(subwordOf: Int32Array, count: number): Int32Array {
+  const after = new Int32Array(subwordOf.length + 1).fill(count);
+  for (let i = subwordOf.length - 1; i >= 0; i--) after[i] = subwordOf[i] >= 0 ? subwordOf[i] : after[i + 1];
+  return after;
+}
+
+function firstOf(proposal: Proposal): number {
+  return proposal.cue[0]?.[0] ?? proposal.content[0][0];
+}
