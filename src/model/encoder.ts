@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { InferenceSession, Tensor, TypedTensor } from "onnxruntime-web";
 import { ModelError } from "./error.ts";
 import { FEATURES } from "./features.ts";
@@ -91,14 +90,8 @@ async function importRuntime(backend: Backend): Promise<Runtime> {
 }
 
 async function openSession(runtime: Runtime, weights: URL, backend: Backend): Promise<InferenceSession> {
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(weights);
-  } catch (cause) {
-    throw new ModelError("missing", `The model's weights cannot be read at ${fileURLToPath(weights)}. Install the program anew.`, cause);
-  }
-  try {
-    return await runtime.InferenceSession.create(bytes, {
+    return await runtime.InferenceSession.create(await readFile(weights), {
       executionProviders: [backend === "native" ? "cpu" : "wasm"],
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
@@ -107,6 +100,6 @@ async function openSession(runtime: Runtime, weights: URL, backend: Backend): Pr
       logSeverityLevel: 3,
     });
   } catch (cause) {
-    throw new ModelError("damaged", `The model's weights at ${fileURLToPath(weights)} cannot be loaded. Install the program anew.`, cause);
+    throw new ModelError("damaged", `The model's weights at ${weights.href} cannot be loaded. Install the program anew.`, cause);
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import type { Decoding } from "../terms/predictions.ts";
 import { ModelError } from "./error.ts";
 
@@ -45,7 +45,11 @@ export async function readModelFiles(folder: URL): Promise<ModelFiles> {
     throw new ModelError("damaged", "The model's config.json is not JSON. Install the program anew.", cause);
   }
   if (!isConfig(config)) throw new ModelError("damaged", "The model's config.json lacks numbers it should hold. Install the program anew.");
-  return { weights: new URL("model.onnx", folder), vocabulary, config };
+  const weights = new URL("model.onnx", folder);
+  await access(weights).catch((cause: unknown) => {
+    throw new ModelError("missing", `The model's weights cannot be read at ${weights.href}. Install the program anew.`, cause);
+  });
+  return { weights, vocabulary, config };
 }
 
 function isConfig(value: unknown): value is ModelConfig {

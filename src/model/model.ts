@@ -31,6 +31,12 @@ export interface ModelOptions {
 /** Longest text read, in subwords: a kilobyte of numbers each, and some five thousand a second. Real articles have a thousand. */
 export const MAX_SUBWORDS = 65_536;
 
+/** What `loadModel` would load, found out without loading the weights. Throws ModelError when nothing would run. */
+export async function findModel(options: ModelOptions = {}): Promise<Pick<Model, "version" | "backend">> {
+  const { config } = await readModelFiles(options.folder ?? shippedModel());
+  return { version: config.version, backend: options.backend ?? (await findBackend()) };
+}
+
 /** Loads the model, in well under a second. Throws ModelError when it cannot be used here. */
 export async function loadModel(options: ModelOptions = {}): Promise<Model> {
   const files = await readModelFiles(options.folder ?? shippedModel());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findBackend } from "../../src/model/encoder.ts";
 import { ModelError } from "../../src/model/error.ts";
-import { loadModel } from "../../src/model/model.ts";
+import { findModel, loadModel } from "../../src/model/model.ts";
 import { modelFolder } from "./folder.ts";
 
 let made: ReturnType<typeof modelFolder>;
@@ -35,6 +35,12 @@ test("both runtimes give the same numbers", async () => {
   const [native, wasm] = [await loadModel({ folder: made.folder }), await loadModel({ folder: made.folder, backend: "wasm" })];
   expect([native.backend, wasm.backend]).toEqual([await findBackend(), "wasm"]);
   expect(await wasm.predict(TEXT)).toEqual(await native.predict(TEXT));
+});
+
+test("what would be loaded is known without loading it", async () => {
+  expect(await findModel({ folder: made.folder })).toEqual({ version: "test/1", backend: await findBackend() });
+  rmSync(join(made.path, "model.onnx"));
+  await expect(findModel({ folder: made.folder })).rejects.toThrow(ModelError);
 });
 
 test("nothing in, nothing out; too long a text is refused before it is read", async () => {
