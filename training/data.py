@@ -2,8 +2,8 @@
 
 Offsets are UTF-16 code units of the text, half-open; texts hold no astral characters (checked),
 so Python's own offsets are the same. The runtime computes the same features by the same rules.
-Labels of a role are BIO (0, 1, 2); a link leads from a subword of a source or content to the
-first subword of its cue. The machine-made syntax layer is an optional second teacher.
+Labels of a role are BIO (0, 1, 2). A link leads from a subword of a source or content to the first
+subword of its cue, and from a subword of a cue to the first one of its source. The machine-made syntax layer is an optional second teacher.
 """
 import gzip
 import json
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from tokenizers import BertWordPieceTokenizer
 
+SOURCE_CUE, CONTENT_CUE, CUE_SOURCE, NOWHERE = 0, 1, 2, -1
 ROLES = ("source", "cue", "content")
 WORD = re.compile(r"\w+")
 UNIT = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]")
@@ -34,7 +35,7 @@ class Document:
     units: list                           # (start, end, first subword) of every word or single mark
     quotations: list                      # (start, end) with the marks
     tags: np.ndarray = None               # [n, 3]
-    links: list = field(default_factory=list)   # (relation, subword, cue's first subword)
+    links: list = field(default_factory=list)   # (kind of link, subword, first subword it leads to)
     syntax: np.ndarray = None             # [n, 4] part of speech, relation, entity, head subword; -100 unknown
 
 
@@ -106,13 +107,16 @@ def label(document, attributions):
         return range(int(np.searchsorted(document.ends, span[0], "right")), int(np.searchsorted(document.starts, span[1], "left")))
 
     for a in attributions:
+        source = covered(a["source"][0]) if a["source"] else ()
         cue = covered(a["cue"][0]) if a["cue"] else ()
         for r, role in enumerate(ROLES):
             for span in a[role]:
                 for i in covered(span):
                     document.tags[i, r] = 2
-                    if len(cue) and role != "cue":
-                        document.links.append((0 if role == "source" else 1, i, cue[0]))
+                    if role == "cue":
+                        document.links.append((CUE_SOURCE, i, source[0] if len(source) else NOWHERE))
+                    elif len(cue):
+                        document.links.append((SOURCE_CUE if role == "source" else CONTENT_CUE, i, cue[0]))
     for a in attributions:      # a first subword stays a beginning where spans meet
         for r, role in enumerate(ROLES):
             for span in a[role]:

@@ -66,9 +66,9 @@ def subwords(document, span):
     return document.units[span[0]][2], document.units[last][2] if last < len(document.units) else len(document.ids)
 
 
-def link_table(document, found, spans, cues, relation):
-    """Share of each span that points to each cue: [spans, 1 + cues], column 0 for none in sight."""
-    table, starts = np.zeros((len(spans), 1 + len(cues)), np.float32), np.array([document.units[c[0]][2] for c in cues], np.int64)
+def link_table(document, found, spans, targets, relation):
+    """Share of each span that points to each target: [spans, 1 + targets], column 0 for none in sight."""
+    table, starts = np.zeros((len(spans), 1 + len(targets)), np.float32), np.array([document.units[t[0]][2] for t in targets], np.int64)
     for s, span in enumerate(spans):
         i, j = subwords(document, span)
         for w in sorted(set(found["owner"][i:j].tolist())):
@@ -140,16 +140,30 @@ def decode(document, found, settings):
             statements[k - 1]["links"].append(float(row[k]))
         elif quoted:
             statements.append({"source": [], "cue": [], "content": [span], "links": [1.0]})
-    for span, row in zip(sources, link_table(document, found, sources, cues, 0)):
-        if len(row) > 1:
-            best = int(row[1:].argmax()) + 1
-            for k in range(1, len(row)):
-                if k == best or row[k] > settings["source_link"]:
-                    statements[k - 1]["source"].append(span)
+    for k, chosen in enumerate(sources_of(document, found, sources, cues, settings)):
+        statements[k]["source"] = [sources[i] for i in chosen]
     plain = found["tags"][[u[2] for u in document.units]]
     return [{**{role: [[document.units[a][0], document.units[b][1]] for a, b in s[role]] for role in ROLES},
              "evidence": [surety(plain[:, 2], s["content"]), surety(plain[:, 1], s["cue"]), float(np.log(np.mean(s["links"]) + 1e-6))]}
             for s in statements if s["content"]]
+
+
+def sources_of(document, found, sources, cues, settings):
+    """For each cue the places of its sources: the one it points to and is pointed to by most, or none;
+    a source that no cue has chosen goes to every cue that it points to often enough, at least the first."""
+    if not sources or not cues:
+        return [[] for _ in cues]
+    points = link_table(document, found, sources, cues, 0)[:, 1:]
+    asks = link_table(document, found, cues, sources, 0)
+    both = points.T + asks[:, 1:]
+    chosen = [[int(row.argmax())] if row.max() > settings["no_source"] * asks[k, 0] else [] for k, row in enumerate(both)]
+    taken = {i for row in chosen for i in row}
+    for i in range(len(sources)):
+        if i not in taken:
+            for k in range(len(cues)):
+                if points[i, k] > settings["source_link"] or k == points[i].argmax():
+                    chosen[k] = sorted({*chosen[k], i})
+    return chosen
 
 
 def surety(scores, spans):

@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn import functional as F
 
 FEATURES = (5, 3, 3)        # kinds of case, quote, place
-RELATIONS = 2               # source -> cue, content -> cue
+RELATIONS = 2               # between source and cue (both ways), content -> cue
 
 
 class Layer(nn.Module):

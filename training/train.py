@@ -23,23 +23,24 @@ from torch.nn import functional as F
 from data import epoch_batches, load, special_ids, tensors
 from decode import read
 from evaluate import judge, torch_runner
-from model import Attributor, load_base, read_config
+from model import RELATIONS, Attributor, load_base, read_config
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def link_loss(dependent, head, links, mask):
-    """Cross-entropy over all positions of the window; several right ones count together."""
+    """Cross-entropy over all positions of the window, several right ones sharing; the mean of each kind of link counts the same."""
     if not links:
         return dependent.sum() * 0
-    rows, subs, relations = (torch.tensor(c) for c in zip(*links))
-    scores = torch.einsum("birk,bjrk->brij", dependent, head)[rows, relations, subs].float()
-    scores = scores.masked_fill(mask[rows] == 0, -1e4)
-    right = torch.zeros_like(scores, dtype=torch.bool)
-    for k, cues in enumerate(links.values()):
-        for cue in (cues - {0} or cues):
-            right[k, cue] = True
-    return (scores.logsumexp(1) - scores.masked_fill(~right, -1e4).logsumexp(1)).mean()
+    rows, subs, kinds = (torch.tensor(c) for c in zip(*links))
+    scores = torch.einsum("birk,bjrk->brij", dependent, head)[rows, kinds % RELATIONS, subs].float()
+    scores = scores.masked_fill(mask[rows] == 0, -1e4).log_softmax(1)
+    right = torch.zeros_like(scores)
+    for k, places in enumerate(links.values()):
+        places = list(places - {0} or places)
+        right[k, places] = 1 / len(places)
+    each = -(scores * right).sum(1)
+    return sum(each[kinds == kind].mean() for kind in kinds.unique())
 
 
 def losses(model, batch, config):
@@ -184,7 +185,7 @@ def main():
             save(os.path.join(given.run, f"epoch-{epoch}.pt"), average=average, step=step + 1)
             if given.scorer:
                 say(f"dev after epoch {epoch}: " + dev_scores(model, average, dev, special, config, given))
-            since = time.time()
+            seen, since, sums = 0, time.time(), {}
 
 
 if __name__ == "__main__":
