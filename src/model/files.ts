@@ -44,6 +44,7 @@ export async function readModelFiles(folder: URL): Promise<ModelFiles> {
   } catch (cause) {
     throw new ModelError("damaged", "The model's config.json is not JSON. Install the program anew.", cause);
   }
+  config = withCalibration(config);
   if (!isConfig(config)) throw new ModelError("damaged", "The model's config.json lacks numbers it should hold. Install the program anew.");
   const weights = new URL("model.onnx", folder);
   await access(weights).catch((cause: unknown) => {
@@ -52,10 +53,17 @@ export async function readModelFiles(folder: URL): Promise<ModelFiles> {
   return { weights, vocabulary, config };
 }
 
+/** The calibration stands beside the decoding in the file and belongs to it here. */
+function withCalibration(config: unknown): unknown {
+  const { decoding, calibration } = (config ?? {}) as { decoding?: object; calibration?: object };
+  return decoding && calibration ? { ...(config as object), decoding: { ...decoding, calibration } } : config;
+}
+
 function isConfig(value: unknown): value is ModelConfig {
   const { version, window, shared, decoding } = (value ?? {}) as Partial<ModelConfig>;
-  const { enter, source_link, rescue, whole_quotation, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
+  const { enter, source_link, rescue, whole_quotation, no_source, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
   const numbers = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
+  if (no_source !== undefined) numbers.push(no_source);
   if (calibration) numbers.push(calibration.base, calibration.content, calibration.cue, calibration.link);
   if (steps) for (const role of [steps.source, steps.cue, steps.content]) numbers.push(...threeByThree(role));
   return (

@@ -20,7 +20,7 @@ export interface Predictions {
 /**
  * The links of one window: subwords `start` to `end`. Position 0 of the vectors is the window's own
  * beginning, which as a head means "no cue in sight"; subword i stands at i - start + 1. A vector is
- * `[2, width]`: relation 0 leads from a source to its cue, relation 1 from a content to its cue.
+ * `[2, width]`: relation 0 leads from a source to its cue and back, relation 1 from a content to its cue.
  */
 export interface WindowLinks {
   readonly start: number;
@@ -36,6 +36,8 @@ export interface Decoding {
   readonly enter: { readonly source: number; readonly cue: number; readonly content: number };
   /** Share of a source that must point to a further cue to be its source too. */
   readonly source_link: number;
+  /** How much more than "none" a cue must be for a source to have it; 1 without. */
+  readonly no_source?: number;
   /** Share of a content that must point to a cue without content when it points to no cue most. */
   readonly rescue: number;
   /** Share of a quotation's words that makes all of it content; 1 or more turns this off. */

@@ -6,8 +6,9 @@ import { trimEdges } from "../refine.ts";
 import { prepareWords, type Range, type Words } from "../words.ts";
 import { isAttitude } from "./attitude.ts";
 import { confidenceOf, surety } from "./confidence.ts";
-import { CONTENT_TO_CUE, linksTo, SOURCE_TO_CUE, type Votes } from "./links.ts";
+import { CONTENT_TO_CUE, linksTo, SOURCE_AND_CUE, type Votes } from "./links.ts";
 import { wholeQuotations } from "./quotations.ts";
+import { sourcesOf } from "./sources.ts";
 import { spansOf } from "./spans.ts";
 import { subwordsOf } from "./units.ts";
 
@@ -30,7 +31,8 @@ export function decodeAttributions(
 interface Statement {
   readonly cue: Range | null;
   readonly contents: Linked[];
-  readonly sources: Linked[];
+  /** The likeliest first. */
+  readonly sources: Range[];
 }
 
 interface Linked {
@@ -59,7 +61,7 @@ function link(
   subwordOf: Int32Array,
   predictions: Predictions,
 ): Statement[] {
-  const { rescue, source_link } = predictions.decoding;
+  const { rescue } = predictions.decoding;
   const after = subwordAfter(subwordOf, predictions.starts.length);
   const subwords = ([first, end]: Range): Range => [after[first], Math.max(after[end], after[first] + 1)];
   const links = linksTo(
@@ -82,21 +84,22 @@ function link(
     else if (words.quotationOf[range[0]] >= 0 && !isSentence(words, range))
       statements.push({ cue: null, contents: [{ range, share: 1 }], sources: [] });
   }
-  for (const range of sources) {
-    const votes = links.votes(subwords(range), SOURCE_TO_CUE);
-    const best = most(votes);
-    votes.shares.forEach((share, index) => {
-      const cue = votes.firstCue + index;
-      if (cue === best?.cue || share > source_link) statements[cue].sources.push({ range, share });
-    });
-  }
+  const toSources = linksTo(
+    sources.map(([first]) => after[first]),
+    predictions,
+  );
+  const points = sources.map((range) => links.votes(subwords(range), SOURCE_AND_CUE));
+  const asks = cues.map((range) => toSources.votes(subwords(range), SOURCE_AND_CUE));
+  sourcesOf(points, asks, predictions.decoding).forEach((found, cue) => {
+    statements[cue].sources.push(...found.map((index) => sources[index]));
+  });
   return statements;
 }
 
 function most(votes: Votes, may: (cue: number, share: number) => boolean = () => true): { cue: number; share: number } | null {
   let best: { cue: number; share: number } | null = null;
   for (const [index, share] of votes.shares.entries()) {
-    const cue = votes.firstCue + index;
+    const cue = votes.first + index;
     if (may(cue, share) && (best === null || share > best.share)) best = { cue, share };
   }
   return best;
@@ -111,7 +114,6 @@ function isSentence(words: Words, [first, end]: Range): boolean {
 }
 
 function proposalOf(words: Words, { cue, contents, sources }: Statement, subwordOf: Int32Array, predictions: Predictions): Proposal | null {
-  const source = sources.reduce<Linked | null>((best, next) => (best === null || next.share > best.share ? next : best), null);
   const content = contents.map(({ range }) => range);
   const link = contents.reduce((sum, { share }) => sum + share, 0) / contents.length;
   const evidence = {
@@ -121,7 +123,7 @@ function proposalOf(words: Words, { cue, contents, sources }: Statement, subword
   };
   return trimEdges(words, {
     rule: "model",
-    source: source?.range ?? null,
+    source: sources[0] ?? null,
     cue: cue ? [cue] : [],
     content,
     attitude: cue !== null && isAttitude(words, cue),
