@@ -21,6 +21,10 @@ test("a source that no cue took goes where it points most, and wherever it point
   expect(sourcesOf([votes(0.1, 1, 0.5, 0.4)], [votes(1, 0), votes(1, 0), votes(1, 0)], DECODING)).toEqual([[], [0], [0]]);
 });
 
+test("where two are left over for a cue, the likelier comes first", () => {
+  expect(sourcesOf([votes(0.5, 0, 0.5), votes(0.4, 0, 0.6)], [votes(9, 0)], DECODING)).toEqual([[1, 0]]);
+});
+
 test("without cues or without sources there is nothing to take", () => {
   expect(sourcesOf([votes(1, 0)], [], DECODING)).toEqual([]);
   expect(sourcesOf([], [votes(1, 0)], DECODING)).toEqual([[]]);

@@ -7,7 +7,7 @@ import type { Votes } from "./links.ts";
  * points to most, and to every other it points to often enough ("... said, adding that ...").
  */
 
-/** For each cue the indices of its sources, the one taken first. `points`: of each source to cues; `asks`: of each cue to sources. */
+/** For each cue the indices of its sources, the likeliest first. `points`: of each source to cues; `asks`: of each cue to sources. */
 export function sourcesOf(points: readonly Votes[], asks: readonly Votes[], { no_source, source_link }: Decoding): number[][] {
   const both = asks.map(() => new Map<number, number>());
   points.forEach(({ first, shares }, source) => {
@@ -23,12 +23,13 @@ export function sourcesOf(points: readonly Votes[], asks: readonly Votes[], { no
     taken.add(best.source);
     return [best.source];
   });
+  const left = both.map((): { readonly source: number; readonly share: number }[] => []);
   points.forEach(({ first, shares }, source) => {
     if (taken.has(source) || shares.length === 0) return;
     const most = shares.indexOf(Math.max(...shares));
-    for (const [k, share] of shares.entries()) if (k === most || share > source_link) found[first + k].push(source);
+    for (const [k, share] of shares.entries()) if (k === most || share > source_link) left[first + k].push({ source, share });
   });
-  return found;
+  return found.map((chosen, cue) => [...chosen, ...left[cue].sort((a, b) => b.share - a.share).map(({ source }) => source)]);
 }
 
 /** The source with the highest sum, the first one on a tie. */
