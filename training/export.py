@@ -80,12 +80,12 @@ def main():
     ask.add_argument("base")
     ask.add_argument("out")
     ask.add_argument("--weights", default="checkpoint.pt")
-    ask.add_argument("--config", help="configuration whose decoding is shipped; that of the run by default")
+    ask.add_argument("--config", help="configuration whose decoding and calibration are shipped; that of the run by default")
     ask.add_argument("--version", default="1")
     ask.add_argument("--whole-numbers", choices=["yes", "no"], default="yes", help="no: leave the weights 32-bit floats")
     given = ask.parse_args()
     config = read_config(os.path.join(given.run, "config.json"))
-    decoding = read_config(given.config)["decoding"] if given.config else config["decoding"]
+    shipped = read_config(given.config) if given.config else config
     os.makedirs(given.out, exist_ok=True)
     model = Attributor(config["model"]).eval()
     trained = torch.load(os.path.join(given.run, given.weights), weights_only=True)
@@ -102,7 +102,7 @@ def main():
     shutil.copy(os.path.join(given.base, "vocab.txt"), os.path.join(given.out, "vocab.txt"))
     with open(os.path.join(given.out, "config.json"), "w", encoding="utf-8") as f:
         json.dump({"version": given.version, "window": config["window"], "shared": config["shared"], "roles": ["source", "cue", "content"],
-                   "link": config["model"]["link"], "decoding": decoding}, f, indent=2)
+                   "link": config["model"]["link"], "decoding": shipped["decoding"], "calibration": shipped["calibration"]}, f, indent=2)
         f.write("\n")
     print(f"{path}: {os.path.getsize(path) / 1e6:.1f} MB, trained for {trained['step']} steps")
 
