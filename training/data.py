@@ -130,26 +130,29 @@ def rows(path):
             yield json.loads(line)
 
 
-def load(folder, part, vocab, syntax=False, limit=None):
-    """Documents of `train` or `dev` under folder/polnear, labelled by the first annotator."""
+def load(folder, part, vocab, syntax=False, limit=None, others=False):
+    """Documents of `train` or `dev` under folder/polnear, labelled by the first annotator; `others`: once more by each other one."""
     tokenizer = BertWordPieceTokenizer(vocab, lowercase=True)
     documents = []
     for row in rows(os.path.join(folder, "polnear", f"{part}.jsonl.gz")):
-        document = read_text(row["doc"], row["text"], tokenizer)
-        label(document, row["annotations"][0]["attributions"])
-        documents.append(document)
-        if limit and len(documents) == limit:
+        for person in row["annotations"][:None if others else 1]:
+            document = read_text(row["doc"], row["text"], tokenizer)
+            label(document, person["attributions"])
+            documents.append(document)
+        if limit and len(documents) >= limit:
             break
     return (documents, add_syntax(folder, part, documents)) if syntax else (documents, None)
 
 
 def add_syntax(folder, part, documents):
     """Fills `syntax`; returns how many labels each of its three first columns has."""
-    by_name, names = {d.name: d for d in documents}, ({}, {}, {})
+    by_name, names = {}, ({}, {}, {})
+    for document in documents:
+        by_name.setdefault(document.name, []).append(document)
     for row in rows(os.path.join(folder, "polnear", f"{part}.corenlp.jsonl.gz")):
-        document = by_name.get(row["doc"])
-        if document is None:
+        if row["doc"] not in by_name:
             continue
+        document = by_name[row["doc"]][0]
         document.syntax = np.full((len(document.ids), 4), -100, np.int64)
         for sentence in row["sentences"]:
             first = [int(np.searchsorted(document.ends, t[0], "right")) for t in sentence["tokens"]]
@@ -160,6 +163,8 @@ def add_syntax(folder, part, documents):
                 found = (token[3], sentence["deprel"][k], token[4])
                 document.syntax[first[k], :3] = [names[c].setdefault(found[c], len(names[c])) for c in range(3)]
                 document.syntax[first[k], 3] = first[head - 1] if head else first[k]
+        for again in by_name[row["doc"]][1:]:
+            again.syntax = document.syntax
     return [len(n) for n in names]
 
 

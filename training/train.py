@@ -132,7 +132,7 @@ def main():
 
     special = special_ids(vocab)
     config["mask_id"] = special["hidden"]
-    documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit)
+    documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit, config["labels"]["other_annotators"])
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
     torch.manual_seed(config["seed"])
     model = Attributor(config["model"], syntax)
