@@ -20,7 +20,7 @@ export const removeLinks: Rule = function* (draft): Generator<Removal> {
     const { text, shape } = blocks[i];
     if (!isKept(draft, i) || shape.words > HEADLINE_WORDS + 4) continue;
     if (ARROW.test(text) || (LEAD.test(text) && !shape.quoted && !/^[^:|]*[:|]\s*["“]/.test(text) && startsHigh(text))) {
-      if (!shape.sentence) yield { from: i, to: i + 1, reason: "related-links" };
+      if (!shape.sentence || text.endsWith("?")) yield { from: i, to: i + 1, reason: "related-links" };
       continue;
     }
     if (shape.words > 6 || !HEADINGS.has(fold(text))) continue;
