@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "../terms/article.ts";
 import type { Annotated, Attribution } from "../terms/layers.ts";
 import type { ArticleReading, Entity, MentionPassage, Party, Statement } from "../terms/reading.ts";
-import { contains, hull, type Passage, passageOf, type Span } from "../terms/span.ts";
+import { byPosition, contains, hull, type Passage, passageOf, type Span } from "../terms/span.ts";
 import { toArticle } from "../terms/view.ts";
 import type { Chains } from "./reference/chains.ts";
 import type { NameMention } from "./reference/names.ts";
@@ -87,25 +87,23 @@ function statementId(article: Article, attribution: Attribution): string {
   return `s${createHash("sha256").update(`${article.origin.sha256}|${places}`).digest("hex").slice(0, 16)}`;
 }
 
-/** For each attribution the nearest one whose content holds its cue and source; null for the outermost. Sorted once, so linear but for nesting. */
+/**
+ * For each attribution the nearest one that has a stretch of content holding all of it; null for the
+ * outermost. Swept once in text order, with the stretches open at each place.
+ */
 function innermostOuter(attributions: readonly Attribution[]): (number | null)[] {
-  const order = attributions.map((attribution, index) => ({
-    index,
-    content: hull(attribution.content),
-    whole: hull([...attribution.content, ...attribution.cue, ...attribution.source]),
-  }));
-  order.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const stretches = attributions.flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))).sort(byPosition);
+  const order = attributions
+    .map(({ source, cue, content }, index) => ({ ...hull([...content, ...cue, ...source]), index }))
+    .sort(byPosition);
   const outer: (number | null)[] = attributions.map(() => null);
-  const open: typeof order = [];
-  for (const current of order) {
-    while (open.length > 0 && open[open.length - 1].content.end <= current.content.start) open.pop();
-    for (let i = open.length - 1; i >= 0; i--) {
-      if (contains(open[i].content, current.whole)) {
-        outer[current.index] = open[i].index;
-        break;
-      }
-    }
-    open.push(current);
+  let open: typeof stretches = [];
+  let next = 0;
+  for (const whole of order) {
+    while (next < stretches.length && stretches[next].start <= whole.start) open.push(stretches[next++]);
+    open = open.filter(({ end }) => end > whole.start);
+    const around = open.filter((stretch) => stretch.index !== whole.index && contains(stretch, whole));
+    outer[whole.index] = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.index ?? null;
   }
   return outer;
 }
