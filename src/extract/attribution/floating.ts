@@ -28,12 +28,21 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
   const proposals: Proposal[] = [];
   const after = new Map<number, number>();
   const ownerOf = new Map<number, number>();
+  const covered = new Uint8Array(words.tokens.length);
   taken.forEach((proposal, index) => {
+    for (const range of proposal.content) covered.fill(1, ...range);
     for (const range of proposal.content)
       for (let i = range[0]; i < range[1]; i++)
         if (words.quotationOf[i] >= 0 && !ownerOf.has(words.quotationOf[i])) ownerOf.set(words.quotationOf[i], index);
   });
   const ranges = quotationRanges(words);
+  for (const [quotation, owner] of ownerOf) {
+    if (words.quotations[quotation].parts.length < 2) continue;
+    for (const part of partsOf(words, ranges[quotation])) {
+      if (covered.subarray(...part).includes(1)) continue;
+      additions.set(owner, [...(additions.get(owner) ?? []), part]); // a paragraph of a quotation that goes on stays with it
+    }
+  }
   ranges.forEach((range, index) => {
     if (!range || ownerOf.has(index) || countWords(words, range) === 0) return;
     const sentence = words.sentences[words.sentenceOf[range[0]]];
@@ -88,6 +97,19 @@ function quotationRanges(words: Words): (Range | null)[] {
     ranges[q] = known ? [known[0], i + 1] : [i, i + 1];
   }
   return ranges;
+}
+
+/** The quotation's tokens, one range for each paragraph. */
+function partsOf(words: Words, range: Range | null): Range[] {
+  const parts: Range[] = [];
+  if (!range) return parts;
+  let first = range[0];
+  for (let i = first + 1; i <= range[1]; i++) {
+    if (i < range[1] && sameParagraph(words, first, i)) continue;
+    parts.push([first, i]);
+    first = i;
+  }
+  return parts;
 }
 
 /** Nothing but the quotation stands in its sentences. */

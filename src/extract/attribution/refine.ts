@@ -32,7 +32,8 @@ export function refine(words: Words, proposals: readonly Proposal[]): Proposal[]
 
 const INNER = new Set("say tell confirm announce report warn deny promise claim according".split(" "));
 
-function isInnerSpeech(proposal: Proposal): boolean {
+/** Plain speech with a source, sure enough to stand inside another statement. */
+export function isInnerSpeech(proposal: Proposal): boolean {
   return proposal.source !== null && proposal.lemma !== undefined && INNER.has(proposal.lemma) && proposal.confidence >= 0.8;
 }
 

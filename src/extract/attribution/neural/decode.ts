@@ -1,11 +1,13 @@
 import type { Attribution, Layers } from "../../../terms/layers.ts";
 import type { Predictions } from "../../../terms/predictions.ts";
 import { composeAttributions } from "../compose.ts";
+import { quotationEnd, quotationStart } from "../content.ts";
 import type { Proposal } from "../proposal.ts";
 import { trimEdges } from "../refine.ts";
 import { prepareWords, type Range, type Words } from "../words.ts";
 import { isAttitude } from "./attitude.ts";
 import { confidenceOf, surety } from "./confidence.ts";
+import { innerSpeech } from "./inner.ts";
 import { CONTENT_TO_CUE, linksTo, SOURCE_AND_CUE, type Votes } from "./links.ts";
 import { wholeQuotations } from "./quotations.ts";
 import { sourcesOf } from "./sources.ts";
@@ -25,7 +27,9 @@ export function decodeAttributions(
 ): Attribution[] {
   if (layers.sentences.length === 0) return [];
   const words = prepareWords(text, layers);
-  return composeAttributions(words, proposalsOf(words, predictions), (floating) => floating.rule !== "floating-inside");
+  const outer = proposalsOf(words, predictions);
+  const proposals = [...outer, ...innerSpeech(words, outer)].sort(inTextOrder);
+  return composeAttributions(words, proposals, (floating) => floating.rule !== "floating-inside");
 }
 
 interface Statement {
@@ -52,7 +56,7 @@ function proposalsOf(words: Words, predictions: Predictions): Proposal[] {
     .filter((statement) => statement.contents.length > 0)
     .map((statement) => proposalOf(words, statement, subwordOf, predictions))
     .filter((proposal) => proposal !== null)
-    .sort((a, b) => firstOf(a) - firstOf(b) || a.content[0][0] - b.content[0][0]);
+    .sort(inTextOrder);
 }
 
 function link(
@@ -82,7 +86,11 @@ function link(
     const free = most(votes, (cue, share) => share > rescue && statements[cue].contents.length === 0);
     if (free !== null) statements[free.cue].contents.push({ range, share: free.share });
     else if (words.quotationOf[range[0]] >= 0 && !isSentence(words, range))
-      statements.push({ cue: null, contents: [{ range, share: 1 }], sources: [] });
+      statements.push({
+        cue: null,
+        contents: [{ range: [quotationStart(words, range[0]), quotationEnd(words, range[0])], share: 1 }],
+        sources: [],
+      });
   }
   const toSources = linksTo(
     sources.map(([first]) => after[first]),
@@ -114,7 +122,8 @@ function isSentence(words: Words, [first, end]: Range): boolean {
 }
 
 function proposalOf(words: Words, { cue, contents, sources }: Statement, subwordOf: Int32Array, predictions: Predictions): Proposal | null {
-  const content = contents.map(({ range }) => range);
+  const content = contents.map(({ range }) => range).filter((range) => belongs(words, range, cue));
+  if (content.length === 0) return null;
   const link = contents.reduce((sum, { share }) => sum + share, 0) / contents.length;
   const evidence = {
     content: surety("content", content, subwordOf, predictions),
@@ -129,6 +138,18 @@ function proposalOf(words: Words, { cue, contents, sources }: Statement, subword
     attitude: cue !== null && isAttitude(words, cue),
     confidence: confidenceOf(evidence, predictions.decoding),
   });
+}
+
+/**
+ * Can the stretch be content of this cue? Outside quotation marks it holds a word of its own, not just
+ * "it" or "which", and stands in the cue's paragraph: farther links are slips.
+ */
+function belongs(words: Words, [first, end]: Range, cue: Range | null): boolean {
+  if (words.quotationOf[first] >= 0 || cue === null) return true;
+  const paragraph = (i: number) => words.sentences[words.sentenceOf[i]].paragraph;
+  if (paragraph(first) !== paragraph(cue[0])) return false;
+  for (let i = first; i < end; i++) if (/^(?:name|word|number)$/.test(words.tags[i])) return true;
+  return false;
 }
 
 /** 1 for every token that begins a paragraph. */
@@ -151,6 +172,10 @@ function subwordAfter(subwordOf: Int32Array, count: number): Int32Array {
   const after = new Int32Array(subwordOf.length + 1).fill(count);
   for (let i = subwordOf.length - 1; i >= 0; i--) after[i] = subwordOf[i] >= 0 ? subwordOf[i] : after[i + 1];
   return after;
+}
+
+function inTextOrder(a: Proposal, b: Proposal): number {
+  return firstOf(a) - firstOf(b) || a.content[0][0] - b.content[0][0];
 }
 
 function firstOf(proposal: Proposal): number {
