@@ -1,5 +1,5 @@
 /** Attribution on PolNeAR: reads every document with the product's own pipeline, hands the readings to the judge. */
-import { readArticle } from "../src/pipeline.ts";
+import { openReader, type ReaderOptions } from "../src/pipeline.ts";
 import type { ArticleReading } from "../src/terms/reading.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { type Gold, type GoldDocument, pageOf } from "./gold.ts";
@@ -23,10 +23,15 @@ export interface AttributionRun {
 }
 
 /** Reads the documents in order, on this thread. */
-export function readAll(documents: readonly GoldDocument[]): { readings: ArticleReading[]; speed: Speed } {
+export async function readAll(
+  documents: readonly GoldDocument[],
+  options: ReaderOptions = {},
+): Promise<{ readings: ArticleReading[]; speed: Speed }> {
   const pages = documents.map(pageOf);
+  const read = await openReader(options);
   const before = process.cpuUsage();
-  const readings = pages.map(readArticle);
+  const readings: ArticleReading[] = [];
+  for (const page of pages) readings.push(await read(page));
   const { user, system } = process.cpuUsage(before);
   const cpuSeconds = (user + system) / 1e6;
   const words = documents.reduce((sum, document) => sum + (document.text.match(/\S+/g)?.length ?? 0), 0);

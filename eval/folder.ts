@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readArticle } from "../src/pipeline.ts";
+import { openReader, type ReaderOptions } from "../src/pipeline.ts";
 import type { Page } from "../src/terms/article.ts";
 import type { ArticleReading, Statement } from "../src/terms/reading.ts";
 import { overlaps, type Span } from "../src/terms/span.ts";
@@ -31,13 +31,15 @@ interface Checked {
 }
 
 /** Reads every text file of the folder and prints what was found. 1 when a bar is missed, else 0. */
-export function checkFolder(folder: string): number {
+export async function checkFolder(folder: string, options: ReaderOptions = {}): Promise<number> {
   if (!existsSync(folder)) throw new CannotRun(`no folder at ${folder}: give a folder of text files`);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort();
   if (files.length === 0) throw new CannotRun(`no .txt files in ${folder}`);
-  const checked = files.map((name) => check(readArticle(pageOfFile(join(folder, name)))));
+  const read = await openReader(options);
+  const checked: Checked[] = [];
+  for (const name of files) checked.push(check(await read(pageOfFile(join(folder, name)))));
   for (const one of checked) process.stdout.write(`${listing(one)}\n\n`);
   return summary(checked);
 }

@@ -13,6 +13,7 @@ Prints the accuracy table and holds it against eval/floors.json. Exit code 0: ev
   --write            put the table between the accuracy marks of README.md
   --raise            raise the floors to what was measured; no floor is ever lowered
   --json             figures as one JSON object
+  --fast             read by rule, without the trained model
   --python PATH      the Python 3 to run the judge with (default python3)
 
 For development:
@@ -39,6 +40,7 @@ const SPECS = {
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  fast: { type: "boolean", default: false },
   python: { type: "string", default: "python3" },
   set: { type: "string", default: "dev" },
   sample: { type: "string" },
@@ -61,6 +63,7 @@ export interface Options {
   readonly write: boolean;
   readonly raise: boolean;
   readonly json: boolean;
+  readonly fast: boolean;
   readonly python: string;
   readonly part: "train" | "dev";
   readonly sample?: number;

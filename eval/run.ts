@@ -23,13 +23,13 @@ const PROBLEMS_SHOWN = 20;
 await endWith(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return print(USAGE);
-  if (options.read !== undefined) return checkFolder(options.read);
+  if (options.read !== undefined) return checkFolder(options.read, options);
   if (options.data === undefined) {
     throw new CannotRun("nothing to measure on: give the gold with --data FOLDER, for example --data ../shared/data (--help says more)");
   }
   const whole = options.sample === undefined && options.doc === undefined;
   const gold = chosen(readGold(options.data, options.part), options);
-  const { readings, speed } = readAll(gold.documents);
+  const { readings, speed } = await readAll(gold.documents, options);
   if (options.errors || options.show !== undefined || options.tally) {
     const aligned = gold.documents.map((document, i) => align(document, readings[i]));
     if (options.tally) print(tallies(aligned));
@@ -38,7 +38,11 @@ await endWith(async () => {
     return 0;
   }
   const run = await measureAttribution(options.data, gold, options.part, readings, whole, options.python);
-  return report(run, speed, options, whole && options.part === "dev");
+  const held = whole && options.part === "dev";
+  if (!held || options.fast) return report(run, null, speed, options, held);
+  const { readings: byRule } = await readAll(gold.documents, { fast: true });
+  const rules = await measureAttribution(options.data, gold, options.part, byRule, whole, options.python);
+  return report(run, rules, speed, options, held);
 });
 
 /** The documents asked for; the file's digest stays that of the whole file. */
@@ -50,24 +54,25 @@ function chosen(gold: Gold, options: Options): Gold {
   return { ...gold, documents };
 }
 
-function report(run: AttributionRun, speed: Speed, options: Options, held: boolean): number {
+function report(run: AttributionRun, rules: AttributionRun | null, speed: Speed, options: Options, held: boolean): number {
   const path = join(projectRoot(), "eval", "floors.json");
   const floors: FloorFile = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FloorFile) : {};
-  const holding: Holding = held ? hold(heldOf(run.figures), floors[run.corpus], run.sha256) : { failures: [], unheld: [] };
-  const table = renderTable(run);
+  const name = options.fast ? `${run.corpus}, by rule` : run.corpus;
+  const holding: Holding = held ? hold(heldOf(run.figures), floors[name], run.sha256) : { failures: [], unheld: [] };
+  const table = renderTable(run, rules?.figures);
   if (options.json) print(JSON.stringify({ ...run, speed, held, failures: holding.failures, unheld: holding.unheld }, null, 2));
   else {
     print(table);
     print(`\n${run.predicted} statements predicted; ${Math.round(speed.wordsPerCpuSecond)} words a CPU second, start-up included`);
-    print(verdictOn(holding, held, floors[run.corpus]));
+    print(verdictOn(holding, held, floors[name]));
   }
   for (const problem of run.problems.slice(0, PROBLEMS_SHOWN))
     process.stderr.write(`judge: ${problem.kind}: ${problem.where}: ${problem.what}\n`);
   for (const failure of holding.failures) process.stderr.write(`under the floor: ${failure}\n`);
   if (options.raise) {
     if (!held) throw new CannotRun("floors are raised on the whole of dev only: leave out --set, --sample and --doc");
-    if (floors[run.corpus] && floors[run.corpus].sha256 !== run.sha256) return 1;
-    const raised = { ...floors, [run.corpus]: raise(heldOf(run.figures), floors[run.corpus], run.corpus, run.sha256) };
+    if (floors[name] && floors[name].sha256 !== run.sha256) return 1;
+    const raised = { ...floors, [name]: raise(heldOf(run.figures), floors[name], name, run.sha256) };
     writeFileSync(path, `${JSON.stringify(raised, null, 2)}\n`);
     process.stderr.write(`floors raised in ${path}\n`);
   }

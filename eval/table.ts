@@ -20,12 +20,17 @@ const HAND_RULES = ["10.7", "22.8", "5.6"];
 /** Two people against each other, same judge, the 16 train documents with several annotators. */
 const TWO_PEOPLE = { fragments: ["79.4", "70.7", "71.7"], found: "79.7", direct: "98.5" };
 
-export function renderTable({ corpus, documents, attributions, figures }: Measured): string {
-  const f = (name: string) => (typeof figures[name] === "number" ? figures[name].toFixed(1) : "–");
-  const found = (kind: string) => `${f(`found ${kind} f1`)} (${f(`found ${kind} p`)} / ${f(`found ${kind} r`)})`;
+/** `rules`: the figures of the reading by rule, in a column of their own beside the model's. */
+export function renderTable({ corpus, documents, attributions, figures }: Measured, rules?: Figures): string {
+  const one = (from: Figures, name: string) => (typeof from[name] === "number" ? from[name].toFixed(1) : "–");
+  const all = (from: Figures, kind: string) =>
+    `${one(from, `found ${kind} f1`)} (${one(from, `found ${kind} p`)} / ${one(from, `found ${kind} r`)})`;
+  const columns = rules ? [figures, rules] : [figures];
+  const f = (name: string) => columns.map((from) => one(from, name)).join(" | ");
+  const found = (kind: string) => columns.map((from) => all(from, kind)).join(" | ");
   const rows: (readonly string[])[] = [
-    ["Attribution, in percent", "Onrecord", "published hand rules¹", "two people²"],
-    ["---", "---:", "---:", "---:"],
+    ["Attribution, in percent", rules ? "Onrecord | by rule (`--fast`)" : "Onrecord", "published hand rules¹", "two people²"],
+    ["---", rules ? "---: | ---:" : "---:", "---:", "---:"],
     ...["source", "cue", "content"].map((role, i) => [
       `${role}, exact fragments, F1`,
       f(`fragment ${role} f1`),
