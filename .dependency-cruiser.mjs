@@ -16,6 +16,8 @@ const owners = [
   { library: "preact", owner: "^(web|src/serve/export)/" },
   { library: "preact-render-to-string", owner: "^(web|src/serve/export)/" },
   { library: "diff", owner: "^src/wording/" },
+  { library: "onnxruntime-node", owner: "^src/model/" },
+  { library: "onnxruntime-web", owner: "^src/model/" },
 ];
 
 /** A package as it resolves, or as it is written where it does not. */

@@ -7,7 +7,18 @@ export { type CheckOptions, checkQuote } from "./answer/check.ts";
 export { compare } from "./answer/compare.ts";
 export { findStatements, showStatement } from "./answer/statements.ts";
 export { verify } from "./answer/verify.ts";
-export { type BuildOptions, type BuildSummary, build, type PileOptions, READER, readArticle, readPile } from "./pipeline.ts";
+export {
+  type BuildOptions,
+  type BuildSummary,
+  build,
+  findReader,
+  openReader,
+  type PileOptions,
+  READER,
+  type ReaderOptions,
+  readArticle,
+  readPile,
+} from "./pipeline.ts";
 export { census } from "./read/census.ts";
 export { type Planned, plan } from "./read/known.ts";
 export { type Format, MAX_ARTICLE_BYTES, type ReadOptions } from "./read/limits.ts";

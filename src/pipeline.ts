@@ -1,16 +1,18 @@
 /**
- * Onrecord on one screen: read -> clean -> language -> extract -> relate -> record -> answer -> serve.
+ * Onrecord on one screen: read -> clean -> language -> model -> extract -> relate -> record -> answer -> serve.
  * The only file that joins the stages; they never import each other and share `terms` alone.
  */
 import { clean } from "./clean/clean.ts";
 import { extract } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
+import { ModelError } from "./model/error.ts";
+import { findModel, loadModel } from "./model/model.ts";
 import { forgetFailures, leaveOutKnown } from "./read/known.ts";
 import type { ReadOptions } from "./read/limits.ts";
 import { read } from "./read/read.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import type { Page } from "./terms/article.ts";
-import type { Outcome } from "./terms/intake.ts";
+import type { Intake, Outcome } from "./terms/intake.ts";
 import type { ArticleReading } from "./terms/reading.ts";
 import type { InputFailure, RecordStore } from "./terms/store.ts";
 import { viewOf } from "./terms/view.ts";
@@ -18,19 +20,73 @@ import { inBatches } from "./workers/batches.ts";
 import type { WorkerOptions } from "./workers/limits.ts";
 import { readArticles } from "./workers/read-articles.ts";
 
-/** Version of everything that turns a page into a reading. A record reads an article again when it was read by another. */
+/** Version of everything by rule that turns a page into a reading. */
 export const READER = "rules/1";
 
-/** Reads one page to its end: what is article, what is page furniture, who said what. Pure. */
+/** Reads one page to its end by rule: what is article, what is page furniture, who said what. Pure. */
 export function readArticle(page: Page): ArticleReading {
   const article = clean(page);
   const language = readLanguage(viewOf(article));
   return extract(article, language);
 }
 
+export interface ReaderOptions {
+  /** Read by rule, without the trained model: quicker, finds less. */
+  readonly fast?: boolean;
+}
+
+/**
+ * Which reader these options give, found out without loading it: its version (a record reads an article
+ * again when another read it), and what the user should know where it is not the best there is.
+ */
+export async function findReader({ fast }: ReaderOptions = {}): Promise<{ readonly version: string; readonly warning: string | null }> {
+  if (fast) return { version: READER, warning: null };
+  try {
+    const { version, backend } = await findModel();
+    return { version: `${READER}+${version}`, warning: backend === "wasm" ? SLOW : null };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return { version: READER, warning: `${error.message} ${BY_RULE}` };
+  }
+}
+
+/** Opens the reader: the model where it can be used, else the rules, which every reading then says. */
+export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: Page) => Promise<ArticleReading>> {
+  if (fast) return async (page) => readArticle(page);
+  const model = await loadModel().catch((error: unknown) => {
+    if (error instanceof ModelError) return error;
+    throw error;
+  });
+  return async (page) => {
+    const article = clean(page);
+    const language = readLanguage(viewOf(article));
+    const predictions = model instanceof ModelError ? null : await model.predict(language.view.text);
+    if (predictions) return extract(article, language, predictions);
+    const reason = `${model instanceof ModelError ? model.message : "The article is longer than the model reads."} ${BY_RULE}`;
+    return extract({ ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] }, language);
+  };
+}
+
+const BY_RULE = "Read by rule instead, which finds less.";
+const SLOW =
+  "The model runs on WebAssembly here, five to seven times slower than it could: onnxruntime-node does not load. --fast reads by rule.";
+
+/** Opens the reader when the first page comes: threads open their own. */
+function readerHere(options: ReaderOptions): (page: Page) => Promise<ArticleReading> {
+  let opened: ReturnType<typeof openReader> | null = null;
+  return async (page) => {
+    opened ??= openReader(options);
+    return (await opened)(page);
+  };
+}
+
+function readAll(intakes: AsyncIterable<Intake>, options: PileOptions): AsyncIterable<Outcome> {
+  return readArticles(intakes, readerHere(options), { workerData: { fast: options.fast }, ...options });
+}
+
 /** Reads every article of the paths, in their order, the same for any number of workers. */
 export function readPile(paths: readonly string[], options: PileOptions = {}): AsyncIterable<Outcome> {
-  return readArticles(read(paths, options), readArticle, options);
+  return readAll(read(paths, options), options);
 }
 
 /**
@@ -46,7 +102,7 @@ export async function build(paths: readonly string[], store: RecordStore, option
     known += found;
     sum.already += found;
   });
-  for await (const { readings, failures } of inBatches(readArticles(pages, readArticle, options))) {
+  for await (const { readings, failures } of inBatches(readAll(pages, options))) {
     const { articles, already } = await store.add(readings);
     await store.addFailures(failures);
     for (const failure of failures) options.onFailure?.(failure);
@@ -61,7 +117,7 @@ export async function build(paths: readonly string[], store: RecordStore, option
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
 }
 
-export type PileOptions = ReadOptions & WorkerOptions;
+export type PileOptions = ReadOptions & WorkerOptions & ReaderOptions;
 
 export interface BuildOptions extends PileOptions {
   /** Called after each batch: how many inputs are done, or how many statements are related. */

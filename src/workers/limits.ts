@@ -21,6 +21,8 @@ export interface WorkerOptions {
   readonly articleTimeoutMs?: number;
   /** File a thread runs; its default export reads one page. Default: the reader of this program. */
   readonly workerFile?: URL;
+  /** What a thread is told when it starts, as its `workerData`. */
+  readonly workerData?: unknown;
 }
 
 export function defaultWorkers(): number {

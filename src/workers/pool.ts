@@ -14,10 +14,11 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export async function openPool(entry: URL, threads: number, timeoutMs: number): Promise<Pool> {
+export async function openPool(entry: URL, threads: number, timeoutMs: number, workerData: unknown): Promise<Pool> {
   const { Piscina } = await import("piscina");
   const pool = new Piscina<Page, ArticleReading>({
     filename: entry.href,
+    workerData,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: IDLE_TIMEOUT_MS,

@@ -11,16 +11,17 @@ import { openPool, type Pool, workerEntry } from "./pool.ts";
  */
 export async function* readArticles(
   intakes: AsyncIterable<Intake>,
-  readArticle: (page: Page) => ArticleReading,
+  readArticle: (page: Page) => ArticleReading | Promise<ArticleReading>,
   options: WorkerOptions = {},
 ): AsyncGenerator<Outcome> {
   const workers = options.workers ?? defaultWorkers();
   const entry = workers > 1 ? (options.workerFile ?? workerEntry()) : null;
   if (!entry) {
-    for await (const intake of intakes) yield "failure" in intake ? intake : readHere(intake.page, readArticle);
+    for await (const intake of intakes) yield "failure" in intake ? intake : await readHere(intake.page, readArticle);
     return;
   }
-  yield* inOrder(intakes, await openPool(entry, workers, options.articleTimeoutMs ?? ARTICLE_TIMEOUT_MS), workers * WINDOW_PER_WORKER);
+  const pool = await openPool(entry, workers, options.articleTimeoutMs ?? ARTICLE_TIMEOUT_MS, options.workerData);
+  yield* inOrder(intakes, pool, workers * WINDOW_PER_WORKER);
 }
 
 async function* inOrder(intakes: AsyncIterable<Intake>, pool: Pool, capacity: number): AsyncGenerator<Outcome> {
@@ -45,9 +46,9 @@ async function* inOrder(intakes: AsyncIterable<Intake>, pool: Pool, capacity: nu
   }
 }
 
-function readHere(page: Page, readArticle: (page: Page) => ArticleReading): Outcome {
+async function readHere(page: Page, readArticle: (page: Page) => ArticleReading | Promise<ArticleReading>): Promise<Outcome> {
   try {
-    return { reading: readArticle(page) };
+    return { reading: await readArticle(page) };
   } catch (error) {
     return { failure: failedReading(page.origin, error, null) };
   }

@@ -14,6 +14,7 @@ export interface PileFlags {
   readonly workers?: number;
   readonly maxBytes?: number;
   readonly timeout?: number;
+  readonly fast?: boolean;
 }
 
 export function withPileOptions(command: Command): Command {
@@ -25,12 +26,13 @@ export function withPileOptions(command: Command): Command {
     )
     .option("--workers <n>", "articles read at once; 0 or 1 reads in this process (default: cores, at most 8)", wholeNumber)
     .option("--max-bytes <n>", "largest article, in bytes (default: 10485760)", positive)
+    .option("--fast", "read by rule, without the trained model: quicker, finds less")
     .option("--timeout <seconds>", "longest time for one article, with 2 workers or more (default: 60)", positive);
 }
 
 /** The flags as the library takes them. */
-export function pileOptions({ format, workers, maxBytes, timeout }: PileFlags) {
-  return { format, workers, maxArticleBytes: maxBytes, articleTimeoutMs: timeout === undefined ? undefined : timeout * 1000 };
+export function pileOptions({ format, workers, maxBytes, timeout, fast }: PileFlags) {
+  return { format, workers, maxArticleBytes: maxBytes, articleTimeoutMs: timeout === undefined ? undefined : timeout * 1000, fast };
 }
 
 export function withLimit(command: Command): Command {

@@ -5,9 +5,10 @@ export async function printVersion(asJson: boolean): Promise<void> {
   const onrecord = await packageVersion();
   if (!asJson) process.stdout.write(`${onrecord}\n`);
   else {
-    const { READER } = await import("../../index.ts");
+    const { findReader } = await import("../../index.ts");
+    const { version: reader } = await findReader();
     process.stdout.write(
-      `${JSON.stringify({ onrecord, reader: READER, node: process.versions.node, platform: `${process.platform}-${process.arch}` }, null, 2)}\n`,
+      `${JSON.stringify({ onrecord, reader, node: process.versions.node, platform: `${process.platform}-${process.arch}` }, null, 2)}\n`,
     );
   }
 }

@@ -30,12 +30,14 @@ export function addBuild(program: Command): void {
 type BuildFlags = OutputOptions & PileFlags & { out: string; dryRun?: boolean };
 
 async function buildRecord(paths: string[], options: BuildFlags): Promise<void> {
-  const { openRecord, READER } = await import("../../../index.ts");
+  const { findReader, openRecord } = await import("../../../index.ts");
+  const { version: reader, warning } = await findReader(options);
   const { leaveOut, exists } = await recordFiles(options.out);
   const failures = failureList();
   const output = outputFor(options);
+  if (warning) output.note(warning);
   if (options.dryRun) {
-    const store = exists ? await openRecord(options.out, { mode: "read", reader: READER }) : null;
+    const store = exists ? await openRecord(options.out, { mode: "read", reader }) : null;
     try {
       await printPlan(paths, store, { ...pileOptions(options), leaveOut }, output, failures);
     } finally {
@@ -45,7 +47,7 @@ async function buildRecord(paths: string[], options: BuildFlags): Promise<void> 
     if (failures.count() > 0) endWith(EXIT.someFailed);
     return;
   }
-  const store = await openRecord(options.out, { mode: "create", reader: READER });
+  const store = await openRecord(options.out, { mode: "create", reader });
   try {
     await addPile(paths, store, options, leaveOut, output, failures);
   } finally {

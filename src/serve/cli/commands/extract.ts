@@ -23,8 +23,10 @@ export function addExtract(program: Command): void {
 }
 
 async function extractPile(paths: string[], options: OutputOptions & PileFlags & { limit?: number }): Promise<void> {
-  const { census, readPile } = await import("../../../index.ts");
+  const { census, findReader, readPile } = await import("../../../index.ts");
   const output = outputFor(options);
+  const { warning } = await findReader(options);
+  if (warning) output.note(warning);
   const failures = failureList();
   const shown = progress(options.quiet || Boolean(process.stdout.isTTY));
   const interruption = interruptible("Stopping. Press Ctrl-C again to stop at once.");
