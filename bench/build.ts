@@ -29,7 +29,7 @@ export async function build(form: string, pile: Pile, workFolder: string): Promi
   for (const path of [record, database]) for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
   const limit = await runMeasured(fileURLToPath(new URL("./limit.js", import.meta.url)), [pile.path, database], workFolder);
   const { readAndHash, insert } = JSON.parse(limit.stdout) as Limit;
-  const ran = await runMeasured(program, ["build", pile.path, "-o", record, "--quiet"], workFolder);
+  const ran = await runMeasured(program, ["build", pile.path, "-o", record, "--quiet", "--fast"], workFolder);
   return {
     form,
     articles: pile.articles,

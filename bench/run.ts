@@ -143,7 +143,7 @@ function buildTable(built: readonly Built[]): string {
     megabytes(b.recordBytes),
     (b.seconds / b.limitSeconds).toFixed(1),
   ]);
-  const table = columns(["onrecord build", "words", "s", "CPU s", "articles/s", "words/s", "peak MB", "record MB", "x limit"], rows);
+  const table = columns(["onrecord build --fast", "words", "s", "CPU s", "articles/s", "words/s", "peak MB", "record MB", "x limit"], rows);
   const bars = built.flatMap((b) => {
     const memory = verdict(
       b.peakBytes < BAR.peakBytes,
