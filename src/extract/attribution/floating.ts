@@ -113,10 +113,9 @@ function partsOf(words: Words, range: Range | null): Range[] {
 }
 
 /** Nothing but the quotation stands in its sentences. */
-function isWhole(words: Words, [first, end]: Range): boolean {
+function isWhole(words: Words, [, end]: Range): boolean {
   const last = words.sentences[words.sentenceOf[end - 1]];
   for (let i = end; i < last.endToken; i++) if (words.tokens[i].kind !== "mark") return false;
-  void first;
   return true;
 }
 

@@ -8,6 +8,6 @@ export interface Proposal {
   readonly content: readonly Range[];
   readonly attitude: boolean;
   readonly confidence: number;
-  /** Index of the quotation in which the words stand when the content is nothing but quotation. */
+  /** Base form of the cue verb, or the name of a cue that is none. */
   readonly lemma?: string;
 }

@@ -84,13 +84,16 @@ export function resolveSpeakers(
     for (let i = lastPlaceBefore(places, source.start) + 1; i < places.length && places[i].start < end; i++)
       if (places[i].end <= end + 2) inside.push(places[i]);
     const last = inside[inside.length - 1];
-    const titled = last === undefined ? 0 : layers.tokens[names[last.mention].titled].start;
-    const attached =
-      last !== undefined && /\b(?:of|to|with|for|in|at|on|from|against)\s/.test(text.slice(source.start, Math.max(source.start, titled)));
-    if (last && !attached && last.end >= end - 1 && names[last.mention].type !== "NORP") return ofChain(chainOf[last.mention]);
+    // "the killing of Ada Lund" is not Ada Lund: a name behind a preposition only describes the noun before it
+    const attached = ({ mention }: Place) =>
+      /\b(?:of|to|with|for|in|at|on|from|against)\s/.test(
+        text.slice(source.start, Math.max(source.start, layers.tokens[names[mention].titled].start)),
+      );
+    if (last && !attached(last) && last.end >= end - 1 && names[last.mention].type !== "NORP") return ofChain(chainOf[last.mention]);
     const person = inside.find(
       (place) =>
         chains[chainOf[place.mention]].type === "PER" &&
+        !attached(place) &&
         /^[\s,(]|^['’]?$|^ and /.test(text.slice(place.end, end)) &&
         !ROLE_NOUNS.has(lastWord(head)),
     );
