@@ -4,6 +4,7 @@ import { composeAttributions } from "./compose.ts";
 import { recogniseHeadline } from "./headline.ts";
 import { recogniseNouns } from "./nouns.ts";
 import { refine } from "./refine.ts";
+import { besideTurns, recogniseTurns } from "./turns.ts";
 import { recogniseVerbs } from "./verbs.ts";
 import { prepareWords } from "./words.ts";
 
@@ -23,11 +24,15 @@ export const attributions: Annotator<"tokens" | "quotations" | "sentences", "att
 export function findAttributions(text: string, layers: Pick<Layers, "tokens" | "quotations" | "sentences">): Attribution[] {
   if (layers.sentences.length === 0) return [];
   const words = prepareWords(text, layers);
+  const turns = recogniseTurns(words);
   const proposals = refine(words, [
-    ...recogniseHeadline(words),
-    ...recogniseAccording(words),
-    ...recogniseVerbs(words),
-    ...recogniseNouns(words),
+    ...turns,
+    ...besideTurns(words, turns, [
+      ...recogniseHeadline(words),
+      ...recogniseAccording(words),
+      ...recogniseVerbs(words),
+      ...recogniseNouns(words),
+    ]),
   ]);
   return composeAttributions(words, proposals);
 }

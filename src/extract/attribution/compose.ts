@@ -39,7 +39,7 @@ function compare(a: Proposal, b: Proposal): number {
 function toAttribution(words: Words, proposal: Proposal, continues: number | null): Attribution {
   const content = mergeTouching(proposal.content).flatMap((range) => byParagraph(words, range));
   return {
-    form: formOf(words, proposal.content),
+    form: proposal.rule === "turn" ? "direct" : formOf(words, proposal.content), // a transcript needs no marks
     source: proposal.source ? [spanOf(words, proposal.source)] : [],
     cue: proposal.cue.map((range) => spanOf(words, range)),
     content: content as [Span, ...Span[]],

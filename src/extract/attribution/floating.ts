@@ -37,7 +37,7 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
   });
   const ranges = quotationRanges(words);
   for (const [quotation, owner] of ownerOf) {
-    if (words.quotations[quotation].parts.length < 2) continue;
+    if (words.quotations[quotation].parts.length < 2 || taken[owner].rule === "turn") continue; // turns end with their line
     for (const part of partsOf(words, ranges[quotation])) {
       if (covered.subarray(...part).includes(1)) continue;
       additions.set(owner, [...(additions.get(owner) ?? []), part]); // a paragraph of a quotation that goes on stays with it

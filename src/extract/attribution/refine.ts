@@ -41,17 +41,21 @@ function firstOf(proposal: Proposal): number {
   return proposal.cue[0]?.[0] ?? proposal.content[0][0];
 }
 
-/** Content ranges without edge marks other than quotation marks; null when no word is left. */
+/** Content ranges without edge marks other than quotation marks and what makes a question or a cry; null when no word is left. */
 export function trimEdges(words: Words, proposal: Proposal): Proposal | null {
   const content: Range[] = [];
   for (const [a, b] of proposal.content) {
     let first = a;
     let end = b;
-    while (first < end && /^(?:comma|colon|semicolon|dash|stop)$/.test(words.tags[first]) && words.quotationOf[first] < 0) first++;
-    while (end > first && /^(?:comma|colon|semicolon|dash|stop)$/.test(words.tags[end - 1]) && words.quotationOf[end - 1] < 0) end--;
+    while (first < end && isEdge(words, first)) first++;
+    while (end > first && isEdge(words, end - 1) && !/[?!]/.test(words.tokens[end - 1].text)) end--;
     let count = 0;
     for (let i = first; i < end; i++) if (words.tokens[i].kind !== "mark") count++;
     if (count > 0) content.push([first, end]);
   }
   return content.length > 0 ? { ...proposal, content } : null;
+}
+
+function isEdge({ tags, quotationOf }: Words, i: number): boolean {
+  return quotationOf[i] < 0 && /^(?:comma|colon|semicolon|dash|stop)$/.test(tags[i]);
 }

@@ -86,7 +86,9 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
         end += text === "of" && tokens[end + 1].text.toLowerCase() === "the" ? 3 : 2;
       else break;
     }
-    const mention = splitName(tokens, i, Math.min(end, tokens.length));
+    end = Math.min(end, tokens.length);
+    const shouted = isShouted(tokens, i, end, capitalSeen);
+    const mention = splitName(tokens, i, end, shouted);
     if (mention) mentions.push(mention);
     i = end - 1;
   }
@@ -104,6 +106,25 @@ function titleCase(tokens: Given["tokens"], sentences: Given["sentences"]): numb
 
 /** Share of a headline's longer words with a capital that makes it title case. */
 const TITLE_CASE_SHARE = 0.8;
+
+/** A name in capitals ("LUND:", "ADA LUND") that the article, or the list of given names, knows in small letters; no acronym. */
+function isShouted(tokens: Given["tokens"], first: number, end: number, capitalSeen: ReadonlySet<string>): boolean {
+  const words = range(first, end).map((i) => tokens[i].text.replace(/[’'][sS]?$/u, ""));
+  if (!words.every((word) => word === word.toUpperCase()) || !words.some((word) => word.length >= SHORTEST_SHOUTED)) return false;
+  return words.some((word) => word.length >= SHORTEST_SHOUTED && capitalSeen.has(small(word))) || isGiven(small(words[0]));
+}
+
+/** Shorter words in capitals are acronyms far more often than names. */
+const SHORTEST_SHOUTED = 3;
+
+function isGiven(word: string): boolean {
+  return MALE.has(word) || FEMALE.has(word);
+}
+
+/** "LUND" as "Lund", "CARR-WEBB" as "Carr-Webb". */
+function small(word: string): string {
+  return word.toLowerCase().replace(/(?<=^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 function opensAfterMark(tokens: Given["tokens"], i: number): boolean {
   if (i === 0) return false;
@@ -159,8 +180,11 @@ function joins(tokens: Given["tokens"], first: number, at: number, isCapital: (i
   return organisation && isCapital(at + 1) && (word === "of" || ORGANISATION_WORDS.has(last) || word === "for");
 }
 
-function splitName(tokens: Given["tokens"], first: number, end: number): NameMention | null {
-  const plain = (i: number) => tokens[i].text.replace(/[’']s?$/u, "");
+function splitName(tokens: Given["tokens"], first: number, end: number, shouted: boolean): NameMention | null {
+  const plain = (i: number) => {
+    const word = tokens[i].text.replace(/[’']s?$/u, "");
+    return shouted ? small(word.replace(/[’']S$/u, "")) : word;
+  };
   const folded = (i: number) => plain(i).toLowerCase().replace(/\.$/, "");
   let start = first;
   let gender: "male" | "female" | null = null;

@@ -4,6 +4,7 @@ import { composeAttributions } from "../compose.ts";
 import { quotationEnd, quotationStart } from "../content.ts";
 import type { Proposal } from "../proposal.ts";
 import { trimEdges } from "../refine.ts";
+import { besideTurns, recogniseTurns } from "../turns.ts";
 import { prepareWords, type Range, type Words } from "../words.ts";
 import { isAttitude } from "./attitude.ts";
 import { confidenceOf, surety } from "./confidence.ts";
@@ -27,7 +28,8 @@ export function decodeAttributions(
 ): Attribution[] {
   if (layers.sentences.length === 0) return [];
   const words = prepareWords(text, layers);
-  const outer = proposalsOf(words, predictions);
+  const turns = recogniseTurns(words);
+  const outer = [...turns, ...besideTurns(words, turns, proposalsOf(words, predictions))].sort(inTextOrder);
   const proposals = [...outer, ...innerSpeech(words, outer)].sort(inTextOrder);
   return composeAttributions(words, proposals, (floating) => floating.rule !== "floating-inside");
 }
