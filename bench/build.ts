@@ -1,12 +1,11 @@
 /** The whole way on a pile: the built command makes a record, beside it the limit of the machine. */
-import { existsSync, rmSync, statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { projectRoot } from "../eval/root.ts";
-import { CannotRun } from "../eval/trouble.ts";
 import { runMeasured } from "./child.ts";
 import type { Limit } from "./limit.ts";
 import type { Pile } from "./pile.ts";
+import { program } from "./program.ts";
 
 export interface Built {
   readonly form: string;
@@ -22,14 +21,12 @@ export interface Built {
 
 /** Builds a fresh record of the pile. Throws CannotRun when the program is not built or fails. */
 export async function build(form: string, pile: Pile, workFolder: string): Promise<Built> {
-  const program = join(projectRoot(), "dist", "src", "serve", "cli", "main.js");
-  if (!existsSync(program)) throw new CannotRun(`no program at ${program}: run npm run build`);
   const record = join(workFolder, "bench.record");
   const database = join(workFolder, "limit.db");
   for (const path of [record, database]) for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
   const limit = await runMeasured(fileURLToPath(new URL("./limit.js", import.meta.url)), [pile.path, database], workFolder);
   const { readAndHash, insert } = JSON.parse(limit.stdout) as Limit;
-  const ran = await runMeasured(program, ["build", pile.path, "-o", record, "--quiet", "--fast"], workFolder);
+  const ran = await runMeasured(program(), ["build", pile.path, "-o", record, "--quiet", "--fast"], workFolder);
   return {
     form,
     articles: pile.articles,

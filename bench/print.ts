@@ -19,3 +19,8 @@ export function whole(figure: number): string {
 export function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(0);
 }
+
+/** A bar and whether it holds. */
+export function verdict(holds: boolean, said: string): string {
+  return `${holds ? "holds " : "MISSED"}  ${said}`;
+}

@@ -7,8 +7,9 @@ import { CannotRun, endWith } from "../eval/trouble.ts";
 import { type Built, build } from "./build.ts";
 import { growth } from "./growth.ts";
 import { material, wordsIn } from "./material.ts";
+import { modelTable, timeModel } from "./model.ts";
 import { articles, writeFiles, writeLines } from "./pile.ts";
-import { columns, megabytes, whole } from "./print.ts";
+import { columns, megabytes, verdict, whole } from "./print.ts";
 import { keepingSteps, steps } from "./stages.ts";
 
 const USAGE = `npm run bench -- [--data FOLDER] [options]
@@ -18,7 +19,7 @@ are re-mixed from examples/. Piles and records lie in a temporary folder and are
 
   --data FOLDER   folder that holds polnear/: its training texts, then re-mixes of their paragraphs
   --sizes LIST    articles of the piles (default 100,1000,10000)
-  --only PART     stages, growth or build
+  --only PART     stages, growth, model or build
   --json          everything as one JSON object
 `;
 
@@ -27,9 +28,11 @@ const BAR = { articles: 1_000, seconds: 60, peakBytes: 500e6 };
 /** Articles that the steps are timed on. */
 const STEP_ARTICLES = 300;
 const STEP_ROUNDS = 3;
+/** Articles that the model is timed on, on one thread. */
+const MODEL_ARTICLES = 60;
 /** Piles up to this size are also built from JSON Lines. */
 const LINES_MAX = 1_000;
-const PARTS = ["stages", "growth", "build"];
+const PARTS = ["stages", "growth", "model", "build"];
 
 await endWith(async () => {
   const options = read();
@@ -55,9 +58,11 @@ await endWith(async () => {
     say(`${columns(["one article, microseconds a word", "1x", "10x", "100x", "100x/1x", ""], rows)}`);
     say(`kept as body: ${grown.kept.map((share) => `${(100 * share).toFixed(0)} %`).join(", ")}\n`);
   }
+  const model = wanted("model") ? await withModel(texts) : null;
+  if (model) say(`${modelTable(model)}\n`);
   const built = wanted("build") ? await buildAll(texts, options.sizes, say) : [];
   if (options.json)
-    process.stdout.write(`${JSON.stringify({ machine, pile: name, stages: timed, growth: grown, build: built }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ machine, pile: name, stages: timed, growth: grown, model, build: built }, null, 2)}\n`);
   return 0;
 });
 
@@ -108,6 +113,17 @@ function stepTable({ articles: count, words, seconds }: TimedSteps): string {
   const row = (name: string, s: number) => [name, whole(words / s), ((1e3 * s) / count).toFixed(2), `${((100 * s) / total).toFixed(1)} %`];
   const rows = [...Object.entries(seconds).map(([name, s]) => row(name, s)), row("together", total)];
   return columns([`steps on one thread, ${whole(count)} articles, ${whole(words)} words`, "words/s", "ms/article", "share"], rows);
+}
+
+async function withModel(texts: Parameters<typeof articles>[0]) {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
+  try {
+    const pile = writeLines(join(folder, "model.jsonl"), articles(texts, STEP_ARTICLES));
+    const timed = [...articles(texts, MODEL_ARTICLES)].map((one) => one.text);
+    return await timeModel(timed, pile, Math.min(2, availableParallelism()), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function buildAll(texts: Parameters<typeof articles>[0], sizes: readonly number[], say: (text: string) => unknown): Promise<Built[]> {
@@ -179,8 +195,4 @@ function growthOf(built: readonly Built[]): string {
     (b.peakBytes / first.peakBytes).toFixed(2),
   ]);
   return columns(["growth of the pile", "CPU ms/article", "CPU/article x", "peak memory x"], rows);
-}
-
-function verdict(holds: boolean, said: string): string {
-  return `${holds ? "holds " : "MISSED"}  ${said}`;
 }

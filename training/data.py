@@ -37,6 +37,8 @@ class Document:
     tags: np.ndarray = None               # [n, 3]
     links: list = field(default_factory=list)   # (kind of link, subword, first subword it leads to)
     syntax: np.ndarray = None             # [n, 4] part of speech, relation, entity, head subword; -100 unknown
+    soft: np.ndarray = None               # [n, 9] probabilities of the tags by a teacher
+    gold: bool = True                     # False: tags and links are a teacher's too
 
 
 def quotation_marks(text):
@@ -144,6 +146,13 @@ def load(folder, part, vocab, syntax=False, limit=None, others=False):
     return (documents, add_syntax(folder, part, documents)) if syntax else (documents, None)
 
 
+def load_unlabelled(folder, names, vocab):
+    """Documents of other corpora, texts only; damaged ones left out."""
+    tokenizer = BertWordPieceTokenizer(vocab, lowercase=True)
+    return [read_text(f"{name}/{row['doc']}", row["text"], tokenizer)
+            for name in names for row in rows(os.path.join(folder, f"{name}.jsonl.gz")) if not row.get("damaged")]
+
+
 def add_syntax(folder, part, documents):
     """Fills `syntax`; returns how many labels each of its three first columns has."""
     by_name, names = {}, ({}, {}, {})
@@ -205,12 +214,21 @@ def epoch_batches(documents, config, epoch):
     return batches
 
 
-def tensors(documents, batch, special):
+def tag_targets(document, a, b, trust):
+    """[n, 3, 3] probabilities to learn: the labels, mixed with a teacher's where it gave any."""
+    hard = np.eye(3, dtype=np.float32)[document.tags[a:b]]
+    if document.soft is None:
+        return hard
+    soft = document.soft[a:b].reshape(-1, 3, 3).astype(np.float32)
+    return (1 - trust) * hard + trust * soft if document.gold else soft
+
+
+def tensors(documents, batch, special, trust=0.0):
     """One padded batch. Positions: 0 is [CLS]; subword i of a window stands at i - start + 1."""
     size, longest = len(batch), max(b - a for _, a, b in batch) + 2
     ids = np.full((size, longest), special["pad"], np.int64)
     features, mask = np.zeros((size, longest, 3), np.int64), np.zeros((size, longest), np.int64)
-    tags, syntax = np.full((size, longest, 3), -100, np.int64), np.full((size, longest, 4), -100, np.int64)
+    tags, syntax = np.zeros((size, longest, 3, 3), np.float32), np.full((size, longest, 4), -100, np.int64)
     links = {}
     for row, (d, a, b) in enumerate(batch):
         document, n = documents[d], b - a
@@ -218,7 +236,7 @@ def tensors(documents, batch, special):
         features[row, 1:n + 1], mask[row, :n + 2] = document.features[a:b], 1
         if document.tags is None:
             continue
-        tags[row, 1:n + 1] = document.tags[a:b]
+        tags[row, 1:n + 1] = tag_targets(document, a, b, trust)
         for relation, i, cue in document.links:
             if a <= i < b:
                 links.setdefault((row, i - a + 1, relation), set()).add(cue - a + 1 if a <= cue < b else 0)

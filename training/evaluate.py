@@ -37,7 +37,7 @@ def onnx_runner(path, special, threads=2):
 
     def run(document, a, b):
         t = tensors([document], [(0, a, b)], special)
-        return [o[0] for o in session.run(["tags", "dependent", "head"], {k: t[k] for k in ("ids", "features", "mask")})]
+        return [o[0] for o in session.run(["tags", "dependent", "head"], {k: t[k] for k in ("ids", "features")})]
     return run
 
 

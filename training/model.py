@@ -17,12 +17,30 @@ FEATURES = (5, 3, 3)        # kinds of case, quote, place
 RELATIONS = 2               # between source and cue (both ways), content -> cue
 
 
+class Linear(nn.Linear):
+    """Also works as the shipped network does, when `whole` is set: 7-bit weights with a scale each output, 8-bit
+    inputs with a scale each window; the gradient passes the rounding by (Jacob and others 2018)."""
+    whole = False
+
+    def forward(self, x):
+        if not self.whole:
+            return super().forward(x)
+        weight = self.weight
+        size = (weight.detach().abs().amax(1, keepdim=True) / 63).clamp(min=1e-12)
+        step = ((x.detach().amax((1, 2), keepdim=True).clamp(min=0) - x.detach().amin((1, 2), keepdim=True).clamp(max=0)) / 255).clamp(min=1e-6)
+        return F.linear(pass_by(x, step), pass_by(weight, size), self.bias)
+
+
+def pass_by(x, step):
+    return x + (torch.round(x.detach() / step) * step - x.detach())
+
+
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads = heads
-        self.look, self.mix = nn.Linear(width, 3 * width), nn.Linear(width, width)      # query, key, value in one
-        self.wide, self.narrow = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.look, self.mix = Linear(width, 3 * width), Linear(width, width)      # query, key, value in one
+        self.wide, self.narrow = Linear(width, inner), Linear(inner, width)
         self.norm_mix, self.norm_out = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -58,6 +76,13 @@ class Encoder(nn.Module):
         for layer in self.layers:
             x = layer(x, bias)
         return x
+
+
+def round_weights(model):
+    """From here on the model is trained as it will be shipped, in whole numbers."""
+    for part in model.modules():
+        if isinstance(part, Linear):
+            part.whole = True
 
 
 class Attributor(nn.Module):
@@ -102,6 +127,19 @@ def load_base(encoder, folder):
     missing, unexpected = encoder.load_state_dict(kept, strict=False)
     if unexpected or any(not m.startswith("features.") for m in missing):
         raise ValueError(f"base weights do not fit: missing {missing}, unexpected {unexpected}")
+
+
+def load_teacher(model, path, layers):
+    """Begins a smaller model from a trained one: everything but the layers left out."""
+    weights = torch.load(path, weights_only=True)["average"]
+    renamed = {f"encoder.layers.{old}.": f"encoder.layers.{new}." for new, old in enumerate(layers)}
+    kept = {}
+    for name, value in weights.items():
+        layer = re.match(r"encoder\.layers\.\d+\.", name)
+        if layer and layer.group() not in renamed:
+            continue
+        kept[name.replace(layer.group(), renamed[layer.group()]) if layer else name] = value
+    model.load_state_dict(kept)
 
 
 def read_config(path):

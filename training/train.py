@@ -1,6 +1,7 @@
 """Trains the attribution model; stops and goes on at any step with the same result.
 
     python training/train.py ../shared/data BASE_WEIGHTS RUN_FOLDER [--scorer ../shared/eval/score_attribution.py]
+    python training/train.py ../shared/data BASE_WEIGHTS RUN_FOLDER --teacher RUN/epoch-5.pt --lessons FOLDER   (a smaller model that learns from a larger one)
 
 Everything that is set stands in config.json and is copied into the run folder. A run is a function
 of configuration and data: batches come from (seed, epoch), dropout from (seed, step). The same
@@ -23,7 +24,8 @@ from torch.nn import functional as F
 from data import epoch_batches, load, special_ids, tensors
 from decode import read
 from evaluate import judge, torch_runner
-from model import RELATIONS, Attributor, load_base, read_config
+from model import RELATIONS, Attributor, load_base, load_teacher, read_config, round_weights
+from teach import add_lessons
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -45,13 +47,14 @@ def link_loss(dependent, head, links, mask):
 
 def losses(model, batch, config):
     ids, features, mask, tags, syntax = (torch.from_numpy(batch[k]) for k in ("ids", "features", "mask", "tags", "syntax"))
-    hidden = (torch.rand(ids.shape) < config["hide_words"]) & (tags[:, :, 0] != -100)
+    known = tags[:, :, 0].sum(-1) > 0
+    hidden = (torch.rand(ids.shape) < config["hide_words"]) & known
     ids = ids.masked_fill(hidden, config["mask_id"])
     with torch.autocast("cpu", torch.bfloat16):
         out = model(ids, features, mask)
         links = link_loss(out[1], out[2], batch["links"], mask)
-    tag_scores = out[0].float().view(*ids.shape, 3, 3)
-    total = {"tags": sum(F.cross_entropy(tag_scores[:, :, r].flatten(0, 1), tags[:, :, r].flatten(), ignore_index=-100) for r in range(3)), "links": links}
+    tag_scores = out[0].float().view(*ids.shape, 3, 3).log_softmax(-1)
+    total = {"tags": -(tag_scores * tags).sum() / known.sum(), "links": links}
     if len(out) > 3 and (syntax != -100).any():
         kinds = sum(F.cross_entropy(out[3][c].float().flatten(0, 1), syntax[:, :, c].flatten(), ignore_index=-100) for c in range(3))
         trees = F.cross_entropy(out[4].float().masked_fill(mask[:, None] == 0, -1e4).flatten(0, 1), syntax[:, :, 3].flatten(), ignore_index=-100)
@@ -117,6 +120,8 @@ def main():
     ask.add_argument("run")
     ask.add_argument("--scorer", help="the judge; without it no dev scores are printed")
     ask.add_argument("--config", default=os.path.join(HERE, "config.json"))
+    ask.add_argument("--teacher", help="weights of the run to begin from, those layers that `taught.layers` names")
+    ask.add_argument("--lessons", help="folder that teach.py wrote")
     ask.add_argument("--limit", type=int, help="only so many documents, to try things out")
     ask.add_argument("--threads", type=int, default=os.cpu_count())
     given = ask.parse_args()
@@ -133,10 +138,15 @@ def main():
     special = special_ids(vocab)
     config["mask_id"] = special["hidden"]
     documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit, config["labels"]["other_annotators"])
+    if given.lessons:
+        add_lessons(given.lessons, given.data, vocab, documents)
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
     torch.manual_seed(config["seed"])
     model = Attributor(config["model"], syntax)
-    load_base(model.encoder, given.base)
+    if given.teacher:
+        load_teacher(model, given.teacher, config["taught"]["layers"])
+    else:
+        load_base(model.encoder, given.base)
     model.encoder.word.weight.requires_grad = not config["freeze_words"]
     model.train()
     optimizer, done = optimizer_for(model, config), 0
@@ -151,6 +161,7 @@ def main():
     plan = [(e + 1, batch) for e in range(config["epochs"]) for batch in epoch_batches(documents, config, e)][:config["steps"]]
     steps = len(plan)
     say(f"{len(documents)} documents, {sum(len(d.ids) for d in documents)} subwords, {steps} steps, torch {torch.__version__}, {given.threads} threads")
+    trust = config["taught"]["trust"] if given.lessons else 0.0
     names = [n for n, w in model.named_parameters() if w.requires_grad]
     stop = []
     signal.signal(signal.SIGTERM, lambda *_: stop.append(True))
@@ -158,7 +169,9 @@ def main():
     seen, sums = 0, {}
     for step, (epoch, batch) in enumerate(plan[done:], done):
         torch.manual_seed(config["seed"] * 100003 + step)
-        loss, parts = losses(model, tensors(documents, batch, special), config)
+        if step >= steps * config["round_from"]:
+            round_weights(model)
+        loss, parts = losses(model, tensors(documents, batch, special, trust), config)
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), config["clip"])

@@ -54,11 +54,7 @@ export async function openEncoder(weights: URL, backend: Backend): Promise<Encod
   const runtime = await importRuntime(backend);
   const session = await openSession(runtime, weights, backend);
   const { inputNames, outputNames } = session;
-  if (
-    !inputNames.includes("ids") ||
-    !inputNames.includes("features") ||
-    !["tags", "dependent", "head"].every((name) => outputNames.includes(name))
-  )
+  if ([...inputNames].sort().join() !== "features,ids" || !["tags", "dependent", "head"].every((name) => outputNames.includes(name)))
     throw new ModelError("damaged", `The model takes ${inputNames.join(", ")} and gives ${outputNames.join(", ")}: it is another network.`);
   return {
     backend,
@@ -68,7 +64,6 @@ export async function openEncoder(weights: URL, backend: Backend): Promise<Encod
         ids: new Tensor("int64", ids, [1, ids.length]),
         features: new Tensor("int64", features, [1, ids.length, FEATURES]),
       };
-      if (inputNames.includes("mask")) feeds.mask = new Tensor("int64", new BigInt64Array(ids.length).fill(1n), [1, ids.length]);
       const { tags, dependent, head } = (await session.run(feeds)) as Record<string, TypedTensor<"float32">>;
       if (
         tags.data.length !== ids.length * TAGS ||

@@ -26,6 +26,8 @@ export interface ModelOptions {
   readonly backend?: Backend;
   /** Longest text read, in subwords; default `MAX_SUBWORDS`. */
   readonly maxSubwords?: number;
+  /** Told after each window how long the encoder took, in ms. */
+  readonly onEncoded?: (milliseconds: number) => void;
 }
 
 /** Longest text read, in subwords: a kilobyte of numbers each, and some five thousand a second. Real articles have a thousand. */
@@ -57,7 +59,9 @@ export async function loadModel(options: ModelOptions = {}): Promise<Model> {
       const tags = new Float32Array(count * TAGS);
       const links: WindowLinks[] = [];
       for (const [index, range] of windows.entries()) {
+        const started = performance.now();
         const encoded = await encodeWindow(encoder, pieces, subwords, features, range);
+        options.onEncoded?.(performance.now() - started);
         for (let i = range.start; i < range.end; i++)
           if (owners[i] === index) tags.set(encoded.tags.subarray((i - range.start + 1) * TAGS, (i - range.start + 2) * TAGS), i * TAGS);
         const width = encoded.dependent.length / (2 * (range.end - range.start + 2));

@@ -42,8 +42,7 @@ graph = helper.make_graph(
         node("Gather", ["dependents", "cue"], ["dependent"]),
     ],
     "model",
-    [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name, shape in
-     (("ids", ["B", "T"]), ("features", ["B", "T", 3]), ("mask", ["B", "T"]))],
+    [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name, shape in (("ids", ["B", "T"]), ("features", ["B", "T", 3]))],
     [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in
      (("tags", ["B", "T", 9]), ("dependent", ["B", "T", 2, 2]), ("head", ["B", "T", 2, 2]))],
     [
