@@ -10,6 +10,8 @@ export interface Layers {
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Sentence[];
+  readonly words: readonly Word[];
+  readonly names: readonly Name[];
   readonly mentions: readonly Mention[];
   readonly attributions: readonly Attribution[];
 }
@@ -20,6 +22,29 @@ export type Layer = keyof Layers;
 export interface Token extends Span {
   readonly text: string;
   readonly kind: "word" | "number" | "mark";
+}
+
+/**
+ * A syntactic word of Universal Dependencies: most are a token, some a part of one (do|n't, Vale|'s,
+ * well|-|known), some several (:-) or an address). With its lemma, tags and place in the sentence's tree.
+ */
+export interface Word extends Span {
+  readonly form: string;
+  /** Index into `tokens` of the token it begins in. */
+  readonly token: number;
+  /** Written as one with the word before (do|n't): both are one token in a treebank. */
+  readonly joined: boolean;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  /** Index into `words` of the word it depends on, -1 for the root of its sentence. */
+  readonly head: number;
+  readonly relation: string;
+}
+
+/** A name as it stands in the text, without quotation marks and possessive endings at its edges. */
+export interface Name extends Span {
+  readonly type: EntityType;
 }
 
 /** A sentence of the view; a quotation that holds several sentences is not cut from its speaker. */

@@ -15,6 +15,40 @@ export interface Predictions {
   readonly owners: Uint32Array;
   readonly windows: readonly WindowLinks[];
   readonly decoding: Decoding;
+  /** Sentences, tags, trees and names, from a model that was trained for them too. */
+  readonly syntax?: SyntaxPredictions;
+}
+
+/**
+ * What the model says of sentences, tags, trees and names: logits, row-major, one row a subword. A word
+ * speaks through its first subword; where the word before already speaks through that, through the next one.
+ */
+export interface SyntaxPredictions {
+  readonly labels: {
+    readonly upos: readonly string[];
+    /** Tags of the Penn Treebank. */
+    readonly xpos: readonly string[];
+    readonly relation: readonly string[];
+    /** `O`, `B-PER`, `I-PER`, `B-ORG` ... */
+    readonly name: readonly string[];
+  };
+  /** `[n]`: a sentence begins here. */
+  readonly sentence: Float32Array;
+  /** `[n, labels.upos.length]` */
+  readonly upos: Float32Array;
+  /** `[n, labels.xpos.length]` */
+  readonly xpos: Float32Array;
+  /** `[n, labels.name.length]` */
+  readonly name: Float32Array;
+  readonly arcWidth: number;
+  /** `[n, arcWidth]`; the score of j as the head of i is the inner product of `arcDependent[i]` and `arcHead[j]`. */
+  readonly arcDependent: Float32Array;
+  readonly arcHead: Float32Array;
+  /** `[n, arcWidth]`: the root's head vector as seen from the window that answers for the subword. */
+  readonly root: Float32Array;
+  /** `[n, labels.relation.length]`; the relation of i under j is the greatest of the sums of both rows. */
+  readonly relationDependent: Float32Array;
+  readonly relationHead: Float32Array;
 }
 
 /**
