@@ -38,7 +38,8 @@ class Document:
     links: list = field(default_factory=list)   # (kind of link, subword, first subword it leads to)
     syntax: np.ndarray = None             # [n, 4] part of speech, relation, entity, head subword; -100 unknown
     soft: np.ndarray = None               # [n, 9] probabilities of the tags by a teacher
-    gold: bool = True                     # False: tags and links are a teacher's too
+    gold: bool = True                     # False: tags and links are a teacher's too, or there are none
+    layers: dict = field(default_factory=dict)  # by head [n] numbers; -100 unknown
 
 
 def quotation_marks(text):
@@ -229,11 +230,18 @@ def tensors(documents, batch, special, trust=0.0):
     ids = np.full((size, longest), special["pad"], np.int64)
     features, mask = np.zeros((size, longest, 3), np.int64), np.zeros((size, longest), np.int64)
     tags, syntax = np.zeros((size, longest, 3, 3), np.float32), np.full((size, longest, 4), -100, np.int64)
-    links = {}
+    links, names = {}, {name for d, _, _ in batch for name in documents[d].layers}
+    layers = {name: np.full((size, longest), -100, np.int64) for name in sorted(names)}
     for row, (d, a, b) in enumerate(batch):
         document, n = documents[d], b - a
         ids[row, 0], ids[row, 1:n + 1], ids[row, n + 1] = special["first"], document.ids[a:b], special["last"]
         features[row, 1:n + 1], mask[row, :n + 2] = document.features[a:b], 1
+        for name, layer in document.layers.items():
+            layers[name][row, 1:n + 1] = layer[a:b]
+            if name == "arc":       # to places in the window; the root is its first place
+                head = layer[a:b]
+                inside = (head >= a) & (head < b)
+                layers[name][row, 1:n + 1] = np.where(inside, head - a + 1, np.where(head == -1, 0, -100))
         if document.tags is None:
             continue
         tags[row, 1:n + 1] = tag_targets(document, a, b, trust)
@@ -244,9 +252,9 @@ def tensors(documents, batch, special, trust=0.0):
             syntax[row, 1:n + 1] = document.syntax[a:b]
             head = syntax[row, 1:n + 1, 3]
             syntax[row, 1:n + 1, 3] = np.where((head >= a) & (head < b), head - a + 1, -100)
-    return {"ids": ids, "features": features, "mask": mask, "tags": tags, "syntax": syntax, "links": links}
+    return {"ids": ids, "features": features, "mask": mask, "tags": tags, "syntax": syntax, "links": links, "layers": layers}
 
 
 def special_ids(vocab):
     words = {w.rstrip("\n"): k for k, w in enumerate(open(vocab, encoding="utf-8"))}
-    return {"pad": words["[PAD]"], "first": words["[CLS]"], "last": words["[SEP]"], "hidden": words["[MASK]"]}
+    return {"pad": words["[PAD]"], "first": words["[CLS]"], "last": words["[SEP]"], "hidden": words["[MASK]"], "word": words["!"]}

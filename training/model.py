@@ -85,8 +85,15 @@ def round_weights(model):
             part.whole = True
 
 
+def further_sizes(labels, arc):
+    """Width of every further output: logits for tags, vectors for arcs, two halves of a sum for relations."""
+    tags = {name: len(labels[name]) for name in ("sentence", "upos", "xpos", "name")}
+    relations = len(labels["relation"])
+    return {**tags, "arc_dependent": arc, "arc_head": arc, "relation_dependent": relations, "relation_head": relations}
+
+
 class Attributor(nn.Module):
-    def __init__(self, config, syntax=None):
+    def __init__(self, config, syntax=None, further=None):
         super().__init__()
         width, self.link = config["width"], config["link"]
         self.encoder = Encoder(**config)
@@ -94,12 +101,17 @@ class Attributor(nn.Module):
         self.tags = nn.Linear(width, 9)
         self.dependent, self.head = (nn.Linear(width, RELATIONS * self.link) for _ in range(2))
         self.syntax = nn.ModuleList(nn.Linear(width, n) for n in syntax) if syntax else None
+        self.further = further      # sizes by name; all are one product
+        self.more = Linear(width, sum(further.values())) if further else None
         self.child, self.parent = (nn.Linear(width, self.link), nn.Linear(width, self.link)) if syntax else (None, None)
 
     def forward(self, ids, features, mask):
         x = self.dropout(self.encoder(ids, features, mask))
         b, t = ids.shape
         dependent, head = (f(x).view(b, t, RELATIONS, self.link) for f in (self.dependent, self.head))
+        if self.more is not None:
+            parts = self.more(x).split(list(self.further.values()), -1)
+            return self.tags(x), dependent, head, dict(zip(self.further, parts))
         if self.syntax is None or not self.training:
             return self.tags(x), dependent, head
         return self.tags(x), dependent, head, [f(x) for f in self.syntax], self.child(x) @ self.parent(x).transpose(1, 2)
@@ -139,7 +151,10 @@ def load_teacher(model, path, layers):
         if layer and layer.group() not in renamed:
             continue
         kept[name.replace(layer.group(), renamed[layer.group()]) if layer else name] = value
-    model.load_state_dict(kept)
+    kept = {k: v for k, v in kept.items() if model.syntax is not None or not k.startswith(("syntax", "child", "parent"))}
+    missing, unexpected = model.load_state_dict(kept, strict=False)
+    if unexpected or any(not m.startswith("more.") for m in missing):
+        raise ValueError(f"the teacher does not fit: missing {missing}, unexpected {unexpected}")
 
 
 def read_config(path):

@@ -19,47 +19,17 @@ import signal
 import time
 
 import torch
-from torch.nn import functional as F
 
 from data import epoch_batches, load, special_ids, tensors
 from decode import read
 from evaluate import judge, torch_runner
-from model import RELATIONS, Attributor, load_base, load_teacher, read_config, round_weights
+from layers import add_layers
+from losses import losses
+from model import Attributor, further_sizes, load_base, load_teacher, read_config, round_weights
+from probe import further_row
 from teach import add_lessons
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-
-
-def link_loss(dependent, head, links, mask):
-    """Cross-entropy over all positions of the window, several right ones sharing; the mean of each kind of link counts the same."""
-    if not links:
-        return dependent.sum() * 0
-    rows, subs, kinds = (torch.tensor(c) for c in zip(*links))
-    scores = torch.einsum("birk,bjrk->brij", dependent, head)[rows, kinds % RELATIONS, subs].float()
-    scores = scores.masked_fill(mask[rows] == 0, -1e4).log_softmax(1)
-    right = torch.zeros_like(scores)
-    for k, places in enumerate(links.values()):
-        places = list(places - {0} or places)
-        right[k, places] = 1 / len(places)
-    each = -(scores * right).sum(1)
-    return sum(each[kinds == kind].mean() for kind in kinds.unique())
-
-
-def losses(model, batch, config):
-    ids, features, mask, tags, syntax = (torch.from_numpy(batch[k]) for k in ("ids", "features", "mask", "tags", "syntax"))
-    known = tags[:, :, 0].sum(-1) > 0
-    hidden = (torch.rand(ids.shape) < config["hide_words"]) & known
-    ids = ids.masked_fill(hidden, config["mask_id"])
-    with torch.autocast("cpu", torch.bfloat16):
-        out = model(ids, features, mask)
-        links = link_loss(out[1], out[2], batch["links"], mask)
-    tag_scores = out[0].float().view(*ids.shape, 3, 3).log_softmax(-1)
-    total = {"tags": -(tag_scores * tags).sum() / known.sum(), "links": links}
-    if len(out) > 3 and (syntax != -100).any():
-        kinds = sum(F.cross_entropy(out[3][c].float().flatten(0, 1), syntax[:, :, c].flatten(), ignore_index=-100) for c in range(3))
-        trees = F.cross_entropy(out[4].float().masked_fill(mask[:, None] == 0, -1e4).flatten(0, 1), syntax[:, :, 3].flatten(), ignore_index=-100)
-        total["syntax"] = kinds + trees
-    return sum(config["loss"][k] * v for k, v in total.items()), {k: v.item() for k, v in total.items()}
 
 
 def optimizer_for(model, config):
@@ -136,18 +106,25 @@ def main():
         log.flush()
 
     special = special_ids(vocab)
-    config["mask_id"] = special["hidden"]
+    config["mask_id"], config["first_word"] = special["hidden"], special["word"]
     documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit, config["labels"]["other_annotators"])
     if given.lessons:
         add_lessons(given.lessons, given.data, vocab, documents)
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
+    further, labels = None, None
+    if "further" in config:
+        labels = add_layers(given.data, config["further"]["corpora"], vocab, documents, given.limit)
+        further = further_sizes(labels, config["further"]["arc"])
+        with open(os.path.join(given.run, "labels.json"), "w", encoding="utf-8") as f:
+            json.dump({"labels": labels, "sizes": further}, f)
     torch.manual_seed(config["seed"])
-    model = Attributor(config["model"], syntax)
+    model = Attributor(config["model"], syntax, further)
     if given.teacher:
         load_teacher(model, given.teacher, config["taught"]["layers"])
     else:
         load_base(model.encoder, given.base)
-    model.encoder.word.weight.requires_grad = not config["freeze_words"]
+    for name, weight in model.named_parameters():
+        weight.requires_grad = not name.startswith(tuple(config["freeze"]))
     model.train()
     optimizer, done = optimizer_for(model, config), 0
     average = {k: v.clone() for k, v in model.state_dict().items()}
@@ -198,6 +175,8 @@ def main():
             save(os.path.join(given.run, f"epoch-{epoch}.pt"), average=average, step=step + 1)
             if given.scorer:
                 say(f"dev after epoch {epoch}: " + dev_scores(model, average, dev, special, config, given))
+            if further:
+                say(f"dev after epoch {epoch}: " + further_row(model, average, labels, given.data, config, vocab))
             seen, since, sums = 0, time.time(), {}
 
 
