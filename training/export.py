@@ -27,14 +27,16 @@ def main():
     shipped = read_config(given.config) if given.config else config
     os.makedirs(given.out, exist_ok=True)
     trained = torch.load(os.path.join(given.run, given.weights), weights_only=True)
-    path = os.path.join(given.out, "model.onnx")
-    made = write_graph({k: v.float().numpy() for k, v in trained["average"].items()}, config["model"])
+    path, labels = os.path.join(given.out, "model.onnx"), os.path.join(given.run, "labels.json")
+    further = read_config(labels) if os.path.exists(labels) else {"sizes": None, "labels": None}
+    made = write_graph({k: v.float().numpy() for k, v in trained["average"].items()}, config["model"], further["sizes"])
     onnx.save(made, path + ".new")
     os.replace(path + ".new", path)
     shutil.copy(os.path.join(given.base, "vocab.txt"), os.path.join(given.out, "vocab.txt"))
     with open(os.path.join(given.out, "config.json"), "w", encoding="utf-8") as f:
         json.dump({"version": given.version, "window": config["window"], "shared": config["shared"], "roles": ["source", "cue", "content"],
-                   "link": config["model"]["link"], "decoding": shipped["decoding"], "calibration": shipped["calibration"]}, f, indent=2)
+                   "link": config["model"]["link"], "decoding": shipped["decoding"], "calibration": shipped["calibration"],
+                   **({"labels": further["labels"]} if further["labels"] else {})}, f, indent=2)
         f.write("\n")
     print(f"{path}: {os.path.getsize(path) / 1e6:.1f} MB, trained for {trained['step']} steps")
 

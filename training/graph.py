@@ -103,8 +103,8 @@ def below(weights, prefix):
     return {k[len(prefix):]: v for k, v in weights.items() if k.startswith(prefix)}
 
 
-def write_graph(weights, config):
-    """The model of `model.Attributor` from its weights (arrays by name) and its sizes."""
+def write_graph(weights, config, further=None):
+    """The model of `model.Attributor` from its weights (arrays by name) and its sizes; `further`: sizes of the further outputs by name."""
     graph, link, encoder = Graph(), config["link"], below(weights, "encoder.")
     x = embeddings(graph, encoder)
     for k in range(config["layers"]):
@@ -113,10 +113,14 @@ def write_graph(weights, config):
     for name in ("dependent", "head"):
         relations = len(weights[name + ".bias"]) // link
         graph.exact_product(x, weights[name + ".weight"], weights[name + ".bias"], name, [0, 0, relations, link])
+    if further:
+        more = graph.product(x, weights["more.weight"], weights["more.bias"], "more")
+        graph.node("Split", [more, graph.whole("more/sizes", list(further.values()))], "more/split", outputs=list(further), axis=2)
 
     def shaped(name, kind, *last):
         return helper.make_tensor_value_info(name, kind, ["B", "T", *last])
     whole = helper.make_graph(graph.nodes, "attribution", [shaped("ids", TensorProto.INT64), shaped("features", TensorProto.INT64, 3)],
-                              [shaped("tags", TensorProto.FLOAT, 9), *(shaped(n, TensorProto.FLOAT, relations, link) for n in ("dependent", "head"))],
+                              [shaped("tags", TensorProto.FLOAT, 9), *(shaped(n, TensorProto.FLOAT, relations, link) for n in ("dependent", "head")),
+                               *(shaped(n, TensorProto.FLOAT, size) for n, size in (further or {}).items())],
                               graph.constants)
     return helper.make_model(whole, opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid(FUSED, 1)], ir_version=IR)

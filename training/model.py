@@ -158,5 +158,8 @@ def load_teacher(model, path, layers):
 
 
 def read_config(path):
+    """A configuration; one that is `like` another file beside it gives only what differs."""
     with open(path, encoding="utf-8") as f:
-        return json.load(f)
+        config = json.load(f)
+    like = config.pop("like", None)
+    return {**read_config(os.path.join(os.path.dirname(path), like)), **config} if like else config

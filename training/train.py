@@ -14,7 +14,6 @@ times as fast, and MALLOC_MMAP_MAX_=0 with a high MALLOC_TRIM_THRESHOLD_ saves a
 import argparse
 import json
 import os
-import shutil
 import signal
 import time
 
@@ -98,7 +97,8 @@ def main():
     torch.set_num_threads(given.threads)
     os.makedirs(given.run, exist_ok=True)
     config, vocab = read_config(given.config), os.path.join(given.base, "vocab.txt")
-    shutil.copy(given.config, os.path.join(given.run, "config.json"))
+    with open(os.path.join(given.run, "config.json"), "w", encoding="utf-8") as f:
+        json.dump(config, f, indent=2)
     log = open(os.path.join(given.run, "log.txt"), "a", encoding="utf-8")
 
     def say(line):
@@ -112,7 +112,7 @@ def main():
         add_lessons(given.lessons, given.data, vocab, documents)
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
     further, labels = None, None
-    if "further" in config:
+    if config["further"]:
         labels = add_layers(given.data, config["further"]["corpora"], vocab, documents, given.limit)
         further = further_sizes(labels, config["further"]["arc"])
         with open(os.path.join(given.run, "labels.json"), "w", encoding="utf-8") as f:
