@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { InferenceSession, Tensor, TypedTensor } from "onnxruntime-web";
 import { ModelError } from "./error.ts";
 import { FEATURES } from "./features.ts";
+import type { FurtherOutputs } from "./syntax.ts";
 
 /**
  * The encoder behind one small interface and two runtimes for the same file: the native one where its
@@ -23,6 +24,8 @@ export interface Encoded {
   readonly tags: Float32Array;
   readonly dependent: Float32Array;
   readonly head: Float32Array;
+  /** What else the network gives, by name, `[T, width]` each. */
+  readonly further: FurtherOutputs;
 }
 
 /** Logits a subword: three roles, each outside, begins, goes on. */
@@ -64,14 +67,15 @@ export async function openEncoder(weights: URL, backend: Backend): Promise<Encod
         ids: new Tensor("int64", ids, [1, ids.length]),
         features: new Tensor("int64", features, [1, ids.length, FEATURES]),
       };
-      const { tags, dependent, head } = (await session.run(feeds)) as Record<string, TypedTensor<"float32">>;
+      const { tags, dependent, head, ...more } = (await session.run(feeds)) as Record<string, TypedTensor<"float32">>;
       if (
         tags.data.length !== ids.length * TAGS ||
         dependent.data.length !== head.data.length ||
         dependent.data.length % (2 * ids.length) !== 0
       )
         throw new ModelError("damaged", `The model gives tags of ${tags.dims} and links of ${dependent.dims}: it is another network.`);
-      return { tags: tags.data, dependent: dependent.data, head: head.data };
+      const further = Object.fromEntries(Object.entries(more).map(([name, { data }]) => [name, data]));
+      return { tags: tags.data, dependent: dependent.data, head: head.data, further };
     },
     close: () => session.release(),
   };

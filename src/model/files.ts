@@ -1,6 +1,7 @@
 import { access, readFile } from "node:fs/promises";
 import type { Decoding } from "../terms/predictions.ts";
 import { ModelError } from "./error.ts";
+import type { SyntaxLabels } from "./syntax.ts";
 
 /**
  * The shipped model is a folder of three files beside the sources: weights, vocabulary, and the
@@ -20,6 +21,8 @@ export interface ModelConfig {
   /** Subwords that neighbouring windows share. */
   readonly shared: number;
   readonly decoding: Decoding;
+  /** Of the heads for sentences, tags, trees and names; a network without them has none. */
+  readonly labels?: SyntaxLabels;
 }
 
 /** The folder shipped with the program; the same from the sources and from `dist`. */
@@ -60,7 +63,7 @@ function withCalibration(config: unknown): unknown {
 }
 
 function isConfig(value: unknown): value is ModelConfig {
-  const { version, window, shared, decoding } = (value ?? {}) as Partial<ModelConfig>;
+  const { version, window, shared, decoding, labels } = (value ?? {}) as Partial<ModelConfig>;
   const { enter, source_link, rescue, whole_quotation, no_source, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
   const numbers = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
   if (no_source !== undefined) numbers.push(no_source);
@@ -72,8 +75,13 @@ function isConfig(value: unknown): value is ModelConfig {
     Number.isInteger(window) &&
     Number.isInteger(shared) &&
     window! - 2 > shared! &&
-    shared! >= 0
+    shared! >= 0 &&
+    (labels === undefined || areLabels(labels))
   );
+}
+
+function areLabels({ upos, xpos, relation, name }: Partial<SyntaxLabels>): boolean {
+  return [upos, xpos, relation, name].every((list) => Array.isArray(list) && list.every((label) => typeof label === "string"));
 }
 
 /** The nine numbers, or one that is none. */

@@ -3,6 +3,7 @@ import { type Backend, type Encoder, findBackend, openEncoder, TAGS } from "./en
 import { ModelError } from "./error.ts";
 import { FEATURES, type Features, featuresOf } from "./features.ts";
 import { readModelFiles, shippedModel } from "./files.ts";
+import { gatherSyntax } from "./syntax.ts";
 import { ownersOf, type Window, windowsOver } from "./windows.ts";
 import { type Subwords, type Wordpiece, wordpiece } from "./wordpiece.ts";
 
@@ -44,7 +45,7 @@ export async function loadModel(options: ModelOptions = {}): Promise<Model> {
   const files = await readModelFiles(options.folder ?? shippedModel());
   const pieces = readPieces(files.vocabulary);
   const encoder = await openEncoder(files.weights, options.backend ?? (await findBackend()));
-  const { version, window, shared, decoding } = files.config;
+  const { version, window, shared, decoding, labels } = files.config;
   const limit = options.maxSubwords ?? MAX_SUBWORDS;
   return {
     version,
@@ -58,6 +59,7 @@ export async function loadModel(options: ModelOptions = {}): Promise<Model> {
       const owners = ownersOf(count, windows);
       const tags = new Float32Array(count * TAGS);
       const links: WindowLinks[] = [];
+      const syntax = labels ? gatherSyntax(count, owners, labels) : null;
       for (const [index, range] of windows.entries()) {
         const started = performance.now();
         const encoded = await encodeWindow(encoder, pieces, subwords, features, range);
@@ -65,9 +67,11 @@ export async function loadModel(options: ModelOptions = {}): Promise<Model> {
         for (let i = range.start; i < range.end; i++)
           if (owners[i] === index) tags.set(encoded.tags.subarray((i - range.start + 1) * TAGS, (i - range.start + 2) * TAGS), i * TAGS);
         const width = encoded.dependent.length / (2 * (range.end - range.start + 2));
+        syntax?.take(range, index, encoded.further);
         links.push({ ...range, width, dependent: encoded.dependent, head: encoded.head });
       }
-      return { model: version, starts: subwords.starts, ends: subwords.ends, tags, owners, windows: links, decoding };
+      const { starts, ends } = subwords;
+      return { model: version, starts, ends, tags, owners, windows: links, decoding, ...(syntax ? { syntax: syntax.gathered() } : {}) };
     },
     close: () => encoder.close(),
   };
