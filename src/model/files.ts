@@ -64,9 +64,9 @@ function withCalibration(config: unknown): unknown {
 
 function isConfig(value: unknown): value is ModelConfig {
   const { version, window, shared, decoding, labels } = (value ?? {}) as Partial<ModelConfig>;
-  const { enter, source_link, rescue, whole_quotation, no_source, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
+  const { enter, source_link, rescue, whole_quotation, no_source, least, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
   const numbers = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
-  if (no_source !== undefined) numbers.push(no_source);
+  for (const number of [no_source, least]) if (number !== undefined) numbers.push(number);
   if (calibration) numbers.push(calibration.base, calibration.content, calibration.cue, calibration.link);
   if (steps) for (const role of [steps.source, steps.cue, steps.content]) numbers.push(...threeByThree(role));
   return (

@@ -76,6 +76,8 @@ export interface Decoding {
   readonly rescue: number;
   /** Share of a quotation's words that makes all of it content; 1 or more turns this off. */
   readonly whole_quotation: number;
+  /** Statements less sure than this are not given; 0 without. */
+  readonly least?: number;
   /** Scores of going from one tag (row) to the next, by role; nothing is added without. */
   readonly steps?: { readonly source: Steps; readonly cue: Steps; readonly content: Steps };
   /** A logistic curve over the logarithms of content, cue and link; without it the confidence is their product. */

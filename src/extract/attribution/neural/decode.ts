@@ -58,6 +58,7 @@ function proposalsOf(words: Words, predictions: Predictions): Proposal[] {
     .filter((statement) => statement.contents.length > 0)
     .map((statement) => proposalOf(words, statement, subwordOf, predictions))
     .filter((proposal) => proposal !== null)
+    .filter(({ confidence }) => confidence >= (predictions.decoding.least ?? 0))
     .sort(inTextOrder);
 }
 
@@ -134,12 +135,22 @@ function proposalOf(words: Words, { cue, contents, sources }: Statement, subword
   };
   return trimEdges(words, {
     rule: "model",
-    source: sources[0] ?? null,
+    source: sources[0] ? trimSource(words, sources[0]) : null,
     cue: cue ? [cue] : [],
     content,
     attitude: cue !== null && isAttitude(words, cue),
     confidence: confidenceOf(evidence, predictions.decoding),
   });
+}
+
+/** A source without half a pair of brackets at its edges; whole when nothing else would be left. */
+function trimSource({ tags }: Words, [first, end]: Range): Range {
+  const has = (tag: string, from: number, to: number) => tags.slice(from, to).includes(tag as (typeof tags)[number]);
+  let a = first;
+  let b = end;
+  while (a < b && (tags[a] === "close" || (tags[a] === "open" && !has("close", a, b)))) a++;
+  while (b > a && (tags[b - 1] === "open" || (tags[b - 1] === "close" && !has("open", a, b)))) b--;
+  return a < b ? [a, b] : [first, end];
 }
 
 /**
