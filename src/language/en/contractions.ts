@@ -15,6 +15,9 @@ export const CONTRACTIONS: ReadonlyMap<string, readonly number[]> = new Map(
 function cutsOf(parts: string): number[] {
   const cuts: number[] = [];
   let at = 0;
-  for (const part of parts.split("|").slice(0, -1)) cuts.push((at += part.length));
+  for (const part of parts.split("|").slice(0, -1)) {
+    at += part.length;
+    cuts.push(at);
+  }
   return cuts;
 }
