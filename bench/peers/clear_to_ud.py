@@ -7,6 +7,7 @@ is by the published descriptions of both schemes and is meant to favour the peer
 
 A tree is a list of Node; `head` is an index into the list, or None for the root.
 """
+from punctuation import attach
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET"}
 
@@ -19,11 +20,11 @@ NAMES = {
 
 
 class Node:
-    """One word: its surface, tags and place in the tree."""
-    __slots__ = ("form", "lemma", "upos", "tag", "head", "dep")
+    """One word: its surface, tags and place in the tree, and which person's name it is part of, if any."""
+    __slots__ = ("form", "lemma", "upos", "tag", "head", "dep", "person")
 
-    def __init__(self, form, lemma, upos, tag, head, dep):
-        self.form, self.lemma, self.upos, self.tag, self.head, self.dep = form, lemma, upos, tag, head, dep
+    def __init__(self, form, lemma, upos, tag, head, dep, person=None):
+        self.form, self.lemma, self.upos, self.tag, self.head, self.dep, self.person = form, lemma, upos, tag, head, dep, person
 
 
 def children(nodes, head):
@@ -42,7 +43,11 @@ def universal(nodes):
     for i in sorted(range(len(nodes)), key=lambda i: -depth(nodes, i)):
         copula(nodes, i)
     for i in range(len(nodes)):
+        raised(nodes, i)
+    persons(nodes)
+    for i in range(len(nodes)):
         rename(nodes, i)
+    attach(nodes)
     return nodes
 
 
@@ -132,19 +137,49 @@ def copula(nodes, i):
     if not predicates and deps & {"nsubj", "csubj"}:
         predicates = [c for c in under if nodes[c].dep in ("obl", "nmod") and c > i][:1]
     if not predicates:
-        # "is to go", "is that he went": UD takes the clause for the predicate as well.
-        predicates = [c for c in under if nodes[c].dep in ("ccomp", "xcomp") and c > i][:1] if deps & {"nsubj", "csubj"} else []
-    if not predicates:
         return
     lower = predicates[0]
-    clause = nodes[lower].dep in ("ccomp", "xcomp", "advcl")
-    if clause:
-        return
     take_place(nodes, lower, i)
     node.dep = "cop"
     for child in under:
         if child != lower:
             nodes[child].head = lower
+
+
+def raised(nodes, i):
+    """makes | him look: the subject of a clause without a finite verb is the object of the verb above."""
+    node = nodes[i]
+    if node.dep != "ccomp" or node.head is None or node.tag not in ("VB", "VBG", "VBN") or nodes[node.head].upos != "VERB":
+        return
+    under = children(nodes, i)
+    subjects = [c for c in under if nodes[c].dep in ("nsubj", "nsubjpass") and node.head < c < i]
+    finite = any(nodes[c].dep == "mark" or (nodes[c].dep in ("aux", "auxpass", "cop") and nodes[c].tag != "TO") for c in under)
+    if subjects and not finite:
+        nodes[subjects[0]].head, nodes[subjects[0]].dep = node.head, "obj"
+        node.dep = "xcomp"
+
+
+def persons(nodes):
+    """In a person's name the first word is the head, the others are flat; a title before it is a nmod."""
+    for first, node in enumerate(nodes):
+        if node.person is None or (first and nodes[first - 1].person == node.person):
+            continue
+        name = [i for i in range(first, len(nodes)) if nodes[i].person == node.person and nodes[i].upos == "PROPN"]
+        tops = [i for i in name if nodes[i].head not in name]
+        if not name or len(tops) != 1:
+            continue
+        top, head = tops[0], name[0]
+        for child in children(nodes, top):
+            if child not in name and nodes[child].dep == "compound" and child < head:
+                nodes[child].dep = "nmod"
+        if top == head:
+            continue
+        take_place(nodes, head, top)
+        for i in name[1:]:
+            for child in children(nodes, i):
+                if child not in name:
+                    nodes[child].head = head
+            nodes[i].head, nodes[i].dep = head, "flat"
 
 
 def rename(nodes, i):
@@ -166,7 +201,5 @@ def rename(nodes, i):
         node.dep = "iobj"
     elif node.dep == "poss" and node.tag == "WP$":
         node.dep = "nmod"
-    elif node.dep == "compound" and node.upos == "VERB":
-        node.dep = "compound"
     else:
         node.dep = NAMES.get(node.dep, node.dep)

