@@ -127,6 +127,7 @@ function isSentence(words: Words, [first, end]: Range): boolean {
 function proposalOf(words: Words, { cue, contents, sources }: Statement, subwordOf: Int32Array, predictions: Predictions): Proposal | null {
   const content = contents.map(({ range }) => range).filter((range) => belongs(words, range, cue));
   if (content.length === 0) return null;
+  const source = sources.length > 0 ? apartFrom(cue, sources[0]) : null;
   const link = contents.reduce((sum, { share }) => sum + share, 0) / contents.length;
   const evidence = {
     content: surety("content", content, subwordOf, predictions),
@@ -135,12 +136,20 @@ function proposalOf(words: Words, { cue, contents, sources }: Statement, subword
   };
   return trimEdges(words, {
     rule: "model",
-    source: sources[0] ? trimSource(words, sources[0]) : null,
+    source: source ? trimSource(words, source) : null,
     cue: cue ? [cue] : [],
     content,
     attitude: cue !== null && isAttitude(words, cue),
     confidence: confidenceOf(evidence, predictions.decoding),
   });
+}
+
+/** A source that runs into its cue ("who has said | has said") ends before it; null when it lies within. */
+function apartFrom(cue: Range | null, [first, end]: Range): Range | null {
+  if (cue === null) return [first, end];
+  const begins = cue[0] <= first && first < cue[1] ? cue[1] : first;
+  const ends = cue[0] < end && end <= cue[1] ? cue[0] : end;
+  return begins < ends ? [begins, ends] : null;
 }
 
 /** A source without half a pair of brackets at its edges; whole when nothing else would be left. */
