@@ -13,7 +13,9 @@ export {
   build,
   findReader,
   openReader,
+  type ParseOptions,
   type PileOptions,
+  parsePile,
   READER,
   type ReaderOptions,
   readArticle,
@@ -31,6 +33,8 @@ export type * from "./terms/article.ts";
 export type * from "./terms/diagnostic.ts";
 export type * from "./terms/intake.ts";
 export type * from "./terms/judgement.ts";
+export type { EntityType, Name, Sentence, Word } from "./terms/layers.ts";
+export type * from "./terms/parse.ts";
 export type * from "./terms/reading.ts";
 export type { Passage, Span } from "./terms/span.ts";
 export type * from "./terms/store.ts";

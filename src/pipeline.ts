@@ -2,20 +2,23 @@
  * Onrecord on one screen: read -> clean -> language -> model -> extract -> relate -> record -> answer -> serve.
  * The only file that joins the stages; they never import each other and share `terms` alone.
  */
+import { blocksOf } from "./clean/blocks.ts";
 import { clean } from "./clean/clean.ts";
 import { extract } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
 import { ModelError } from "./model/error.ts";
-import { findModel, loadModel } from "./model/model.ts";
+import { findModel, loadModel, type Model } from "./model/model.ts";
 import { forgetFailures, leaveOutKnown } from "./read/known.ts";
 import type { ReadOptions } from "./read/limits.ts";
 import { read } from "./read/read.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import type { Page } from "./terms/article.ts";
 import type { Intake, Outcome } from "./terms/intake.ts";
+import type { ParseOutcome } from "./terms/parse.ts";
 import type { ArticleReading } from "./terms/reading.ts";
+import type { Span } from "./terms/span.ts";
 import type { InputFailure, RecordStore } from "./terms/store.ts";
-import { viewOf } from "./terms/view.ts";
+import { type View, viewOf, viewOfSentenceLines, viewOfText } from "./terms/view.ts";
 import { inBatches } from "./workers/batches.ts";
 import type { WorkerOptions } from "./workers/limits.ts";
 import { readArticles } from "./workers/read-articles.ts";
@@ -59,8 +62,9 @@ export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: P
   });
   return async (page) => {
     const article = clean(page);
-    const language = readLanguage(viewOf(article));
-    const predictions = model instanceof ModelError ? null : await model.predict(language.view.text);
+    const view = viewOf(article);
+    const predictions = model instanceof ModelError ? null : await model.predict(view.text);
+    const language = readLanguage(view, predictions);
     if (predictions) return extract(article, language, predictions);
     const reason = `${model instanceof ModelError ? model.message : "The article is longer than the model reads."} ${BY_RULE}`;
     return extract({ ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] }, language);
@@ -87,6 +91,53 @@ function readAll(intakes: AsyncIterable<Intake>, options: PileOptions): AsyncIte
 /** Reads every article of the paths, in their order, the same for any number of workers. */
 export function readPile(paths: readonly string[], options: PileOptions = {}): AsyncIterable<Outcome> {
   return readAll(read(paths, options), options);
+}
+
+export interface ParseOptions extends ReadOptions {
+  /** The text as it stands, without leaving out page furniture. */
+  readonly raw?: boolean;
+  /** Every line is one sentence, blank lines part paragraphs; the text is then the lines joined by a space. Implies `raw`. */
+  readonly sentencesAreLines?: boolean;
+}
+
+/** Sentences, words in their trees and names of every text of the paths, in their order. Throws ModelError where no model gives trees. */
+export async function* parsePile(paths: readonly string[], options: ParseOptions = {}): AsyncGenerator<ParseOutcome> {
+  const model = await loadModel();
+  try {
+    for await (const intake of read(paths, options)) yield "failure" in intake ? intake : await parsePage(intake.page, model, options);
+  } finally {
+    await model.close();
+  }
+}
+
+/** One page with this model. */
+export async function parsePage(page: Page, model: Pick<Model, "version" | "predict">, options: ParseOptions = {}): Promise<ParseOutcome> {
+  const { view, sentences } = viewToParse(page, options);
+  const predictions = await model.predict(view.text);
+  const { path, record = null } = page.origin;
+  if (!predictions) {
+    const reason = "The text is longer than the model reads. Cut it into several.";
+    return { failure: { path: path ?? "-", record, rule: "too-long-to-parse", reason } };
+  }
+  const { layers } = readLanguage(view, predictions, { sentences });
+  const { words, names } = layers;
+  if (!words || !names) throw new ModelError("missing", `The model ${model.version} gives no trees and names. Install one that does.`);
+  return { parse: { doc: docOf(page), text: view.text, paragraphs: view.paragraphs, sentences: layers.sentences, words, names } };
+}
+
+function viewToParse(page: Page, { raw, sentencesAreLines }: ParseOptions): { readonly view: View; readonly sentences?: readonly Span[] } {
+  if (sentencesAreLines) return viewOfSentenceLines(page.text);
+  return { view: raw ? viewOfText(page.text, blocksOf(page.text)) : viewOf(clean(page)) };
+}
+
+/** The name its collection gives it, else its file without folder and ending, with the line where a file holds many. */
+function docOf({ given, origin }: Page): string {
+  if (given.id) return given.id;
+  const name = (origin.path ?? "-")
+    .replace(/^.*[\\/]/s, "")
+    .replace(/(?:\.gz)$/i, "")
+    .replace(/(?<=.)\.[A-Za-z]{1,6}$/, "");
+  return origin.record ? `${name}-${origin.record}` : name;
 }
 
 /**

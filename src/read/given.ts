@@ -25,8 +25,10 @@ export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Giv
   const url = words("url");
   const publisher = words("publisher");
   const title = words("title");
+  const id = idOf(fields.doc) ?? idOf(fields.id);
   return {
     given: {
+      ...(id && { id }),
       ...(url && { url }),
       ...(date && { published: date }),
       ...(publisher && { publisher }),
@@ -35,6 +37,11 @@ export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Giv
     },
     diagnostics,
   };
+}
+
+/** Collections number their articles or name them. */
+function idOf(value: unknown): string | null {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
 }
 
 /** The date as ISO 8601, or null: only forms that can be read in one way are taken. */

@@ -14,6 +14,8 @@ export interface Origin {
 
 /** What came with the text from outside: fields of a JSON line, options of the command. */
 export interface Given {
+  /** What its collection calls it: `doc` or `id` of a JSON article. */
+  readonly id?: string;
   readonly url?: string;
   /** ISO 8601 date or date-time. */
   readonly published?: string;

@@ -43,6 +43,36 @@ export function viewOf(article: Pick<Article, "text" | "title" | "paragraphs">):
   return { text, pieces, paragraphs, headline: title ? paragraphs[0] : null };
 }
 
+/** The view of a text as it stands, nothing left out: offsets in it are offsets in the text. */
+export function viewOfText(text: string, paragraphs: readonly Span[]): View {
+  return { text, pieces: [{ start: 0, end: text.length, origin: 0 }], paragraphs, headline: null };
+}
+
+/** The view of a text in which every line is a sentence and a blank line parts paragraphs: lines are joined by a space. */
+export function viewOfSentenceLines(lines: string): { readonly view: View; readonly sentences: readonly Span[] } {
+  let text = "";
+  const pieces: Piece[] = [];
+  const paragraphs: Span[] = [];
+  const sentences: Span[] = [];
+  let parted = true;
+  for (const match of lines.matchAll(/[^\n]+|\n(?=\n)/g)) {
+    const line = match[0].trim();
+    if (!line) {
+      parted = true;
+      continue;
+    }
+    if (text) text += parted ? SEPARATOR : " ";
+    const sentence = { start: text.length, end: text.length + line.length };
+    pieces.push({ ...sentence, origin: match.index + match[0].indexOf(line) });
+    sentences.push(sentence);
+    if (parted) paragraphs.push(sentence);
+    else paragraphs.push({ start: paragraphs.pop()!.start, end: sentence.end });
+    text += line;
+    parted = false;
+  }
+  return { view: { text, pieces, paragraphs, headline: null }, sentences };
+}
+
 /**
  * Leads a range of the view back to the article: one span, or several where page furniture or a
  * paragraph break was taken out in between. Binary search, so the cost does not grow with the article.

@@ -50,7 +50,7 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function positive(text: string): number {
+export function positive(text: string): number {
   const number = wholeNumber(text);
   if (number === 0) throw new InvalidArgumentError("It must be a whole number from 1.");
   return number;

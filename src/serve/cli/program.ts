@@ -5,6 +5,7 @@ import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addParse } from "./commands/parse.ts";
 import { addReport } from "./commands/report.ts";
 import { addShow } from "./commands/show.ts";
 import { addStatements } from "./commands/statements.ts";
@@ -38,7 +39,19 @@ function isVersion(word: string): boolean {
 }
 
 /** In the order of work: read, list, ask, check, hand on. */
-const COMMANDS = [addExtract, addBuild, addStatements, addArticles, addShow, addCheck, addCompare, addVerify, addReport, addExport];
+const COMMANDS = [
+  addExtract,
+  addBuild,
+  addStatements,
+  addArticles,
+  addShow,
+  addCheck,
+  addCompare,
+  addVerify,
+  addReport,
+  addExport,
+  addParse,
+];
 
 const MAIN_HELP = `
 Exit codes: 0 found, 1 nothing found, 2 error, 3 some inputs failed, 4 verification failed, 130 interrupted.
