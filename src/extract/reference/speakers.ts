@@ -131,15 +131,17 @@ export function resolveSpeakers(
   function personBefore(at: number, gender: "male" | "female"): Speaker | null {
     const paragraph = paragraphAt(at);
     const fits = (chain: Chain) => chain.type === "PER" && (chain.gender === null || chain.gender === gender);
-    let best: { at: number; chain: number } | null = null;
+    let best: { readonly at: number; readonly speaker: Speaker } | null = null;
     for (let i = said.length - 1; i >= Math.max(0, said.length - MAX_NAMES_BACK); i--) {
       const { speaker } = said[i];
       if (paragraph - said[i].paragraph > REACH) break;
-      if (said[i].at < at && speaker.chain !== null && fits(chains[speaker.chain])) {
-        best = { at: said[i].at, chain: speaker.chain };
-        break;
-      }
+      if (said[i].at >= at) continue;
+      const one = speaker.chain === null ? isOnePerson(speaker) && paragraph - said[i].paragraph <= 1 : fits(chains[speaker.chain]);
+      if (!one) continue;
+      best = { at: said[i].at, speaker };
+      break;
     }
+    const genderOf = ({ chain }: Speaker) => (chain === null ? null : chains[chain].gender);
     let nearest: number | null = null;
     const from = lastPlaceBefore(places, at);
     for (let i = from; i >= Math.max(0, from - MAX_NAMES_BACK); i--) {
@@ -148,12 +150,16 @@ export function resolveSpeakers(
       const chain = chainOf[place.mention];
       if (place.quoted || !fits(chains[chain])) continue;
       nearest ??= chain;
-      const vaguer = best !== null && chains[best.chain].gender === gender && chains[chain].gender === null;
-      if (place.subject && !vaguer && (!best || place.start > best.at)) best = { at: place.start, chain };
+      const vaguer = best !== null && genderOf(best.speaker) === gender && chains[chain].gender === null;
+      if (place.subject && !vaguer && (!best || place.start > best.at)) best = { at: place.start, speaker: ofChain(chain) };
       if (place.subject) break;
     }
-    const chain = best?.chain ?? nearest;
-    return chain === null || chain === undefined ? null : ofChain(chain);
+    return best?.speaker ?? (nearest === null ? null : ofChain(nearest));
+  }
+
+  /** "an official", "one diplomat": somebody without a name whom the next "he" or "she" may mean. */
+  function isOnePerson({ type, name }: Speaker): boolean {
+    return type === "anonymous" && !/s$|^people$/.test(lastWord(name)) && UNNAMED.test(lastWord(name));
   }
 
   function lastGroup(at: number, pronoun: "it" | "they"): Speaker | null {
@@ -208,6 +214,10 @@ function inner(name: string): string {
     : name;
 }
 
+/** Those whom reports leave unnamed. */
+const UNNAMED =
+  /^(?:official|officials|source|sources|diplomat|diplomats|aide|aides|spokesman|spokeswoman|spokesperson|spokesmen|person|people|witness|witnesses|adviser|advisers|insider|insiders|authorities|officer|officers|lawmaker|lawmakers|analyst|analysts|expert|experts|lawyer|lawyers|staffer|staffers|strategist|strategists)$/;
+
 function typeOfDescription(head: string): PartyType {
   const noun = lastWord(head);
   if (DOCUMENTS.has(noun)) return "document";
@@ -219,12 +229,7 @@ function typeOfDescription(head: string): PartyType {
     )
   )
     return "organization";
-  if (
-    /^(?:official|officials|source|sources|diplomat|diplomats|aide|aides|spokesman|spokeswoman|spokesperson|spokesmen|person|people|witness|witnesses|adviser|advisers|insider|insiders|authorities|officer|officers|lawmaker|lawmakers|analyst|analysts|expert|experts|lawyer|lawyers|staffer|staffers|strategist|strategists)$/.test(
-      noun,
-    )
-  )
-    return "anonymous";
+  if (UNNAMED.test(noun)) return "anonymous";
   if (/[^s]s$/.test(noun) || PEOPLES.has(noun) || /^(?:some|many|others|several|both|critics|police|public)$/i.test(noun)) return "group";
   return ROLE_NOUNS.has(noun) ? "anonymous" : "unknown";
 }
