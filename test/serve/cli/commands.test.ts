@@ -48,6 +48,8 @@ describe("wrong usage ends with 2 and one plain message", () => {
     [["build", "x"], /--out/],
     [["extract"], /path/],
     [["extract", "x", "--workers", "many"], /whole number/],
+    [["parse", "x", "--fast"], /rules give no trees/],
+    [["parse", "x", "--sentences", "words"], /model, lines/],
     [["statements", "nowhere.db"], /no record at nowhere\.db/],
     [["statements", "package.json"], /not a SQLite database/],
     [["statements", "x", "--json", "--jsonl"], /cannot be used with/],
