@@ -8,6 +8,8 @@ import { type Built, build } from "./build.ts";
 import { growth } from "./growth.ts";
 import { material, wordsIn } from "./material.ts";
 import { modelTable, timeModel } from "./model.ts";
+import { measurePeers } from "./peers/peers.ts";
+import { peersTable } from "./peers/table.ts";
 import { articles, writeFiles, writeLines } from "./pile.ts";
 import { columns, megabytes, verdict, whole } from "./print.ts";
 import { keepingSteps, steps } from "./stages.ts";
@@ -19,7 +21,9 @@ are re-mixed from examples/. Piles and records lie in a temporary folder and are
 
   --data FOLDER   folder that holds polnear/: its training texts, then re-mixes of their paragraphs
   --sizes LIST    articles of the piles (default 100,1000,10000)
-  --only PART     stages, growth, model or build
+  --only PART     stages, growth, model, build or peers; peers only when asked for (see bench/peers/README.md)
+  --peers FOLDER  where the peers are installed (default: $ONRECORD_PEERS, else node_modules/.cache/onrecord-peers)
+  --documents N   peers: only the first N documents of each corpus
   --json          everything as one JSON object
 `;
 
@@ -32,7 +36,7 @@ const STEP_ROUNDS = 3;
 const MODEL_ARTICLES = 60;
 /** Piles up to this size are also built from JSON Lines. */
 const LINES_MAX = 1_000;
-const PARTS = ["stages", "growth", "model", "build"];
+const PARTS = ["stages", "growth", "model", "build", "peers"];
 
 await endWith(async () => {
   const options = read();
@@ -40,6 +44,7 @@ await endWith(async () => {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (options.only === "peers") return peers(options);
   const { name, texts } = material(options.data);
   const say = (text: string) => options.json || process.stdout.write(`${text}\n`);
   const wanted = (part: string) => options.only === undefined || options.only === part;
@@ -73,6 +78,8 @@ function read() {
         data: { type: "string" },
         sizes: { type: "string", default: "100,1000,10000" },
         only: { type: "string" },
+        peers: { type: "string" },
+        documents: { type: "string" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -82,10 +89,22 @@ function read() {
       throw new CannotRun(`--sizes ${values.sizes}: give whole numbers, as in 100,1000`);
     if (values.only !== undefined && !PARTS.includes(values.only))
       throw new CannotRun(`--only ${values.only}: give one of ${PARTS.join(", ")}`);
-    return { ...values, sizes };
+    const documents = values.documents === undefined ? undefined : Number(values.documents);
+    if (documents !== undefined && (!Number.isInteger(documents) || documents < 1))
+      throw new CannotRun(`--documents ${values.documents}: give a whole number from 1`);
+    return { ...values, sizes, documents };
   } catch (error) {
     throw error instanceof CannotRun ? error : new CannotRun(`${(error as Error).message}\n\n${USAGE}`);
   }
+}
+
+/** Its own run: the peers need the gold, and are measured on other texts than the piles. */
+async function peers(options: ReturnType<typeof read>): Promise<number> {
+  if (options.data === undefined) throw new CannotRun("the peers are measured on gold: give its folder, for example --data ../shared/data");
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const figures = await measurePeers({ dataFolder: options.data, peersFolder: options.peers, documents: options.documents, say });
+  process.stdout.write(`${options.json ? JSON.stringify(figures, null, 2) : peersTable(figures)}\n`);
+  return 0;
 }
 
 interface TimedSteps {

@@ -1,0 +1,147 @@
+/**
+ * Onrecord and its peers on the same texts in the same run: words a second, memory and what the judges say
+ * of each. Four readings a program: news with quotations (the one that is timed), trees from raw text,
+ * trees with the sentences given, and names.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { projectRoot } from "../../eval/root.ts";
+import { wordsIn } from "../material.ts";
+import type { GoldTrees } from "./conllu.ts";
+import { type Corpora, corpora, type TreeCorpus } from "./corpora.ts";
+import { Judges, type NameScores, type QuoteScores, type TreeScores } from "./judges.ts";
+import { type Answer, coreNlp, isAnswer, type Layer, onrecord, type Reading, type Refusal, type System, spacy } from "./systems.ts";
+
+export interface TimedRun {
+  readonly words: number;
+  readonly seconds: number;
+  readonly loadSeconds: number | null;
+  readonly readSeconds: number | null;
+  readonly peakBytes: number | null;
+  readonly refused: number;
+}
+
+export interface SystemFigures {
+  readonly name: string;
+  /** What the program has to do for quotations with speakers, on PolNeAR dev; Onrecord's with all its heads. */
+  readonly quoting: TimedRun | null;
+  /** Sentences, tags, trees and names alone, on the same texts. */
+  readonly parsing: TimedRun | null;
+  readonly quotes: QuoteScores | null;
+  /** By corpus, from raw text. */
+  readonly trees: Readonly<Record<string, TreeScores>> | null;
+  /** By corpus, with the sentences given. */
+  readonly givenTrees: Readonly<Record<string, TreeScores>> | null;
+  readonly names: NameScores | null;
+  /** Why a figure is not there. */
+  readonly reasons: readonly string[];
+}
+
+export interface PeerFigures {
+  readonly documents: string;
+  readonly words: number;
+  readonly systems: readonly SystemFigures[];
+}
+
+export interface PeerOptions {
+  readonly dataFolder: string;
+  readonly peersFolder?: string;
+  /** Only so many documents of each corpus. */
+  readonly documents?: number;
+  readonly say: (text: string) => unknown;
+}
+
+/** Where the peers are when nobody says: the folder the installing script takes. */
+export function peersFolder(named: string | undefined): string {
+  return resolve(named ?? (process.env.ONRECORD_PEERS || join(projectRoot(), "node_modules", ".cache", "onrecord-peers")));
+}
+
+export async function measurePeers({ dataFolder, peersFolder: named, documents, say }: PeerOptions): Promise<PeerFigures> {
+  const gold = corpora(dataFolder, documents);
+  const folder = peersFolder(named);
+  const workFolder = mkdtempSync(join(tmpdir(), "onrecord-peers-"));
+  try {
+    const judges = new Judges(dataFolder, workFolder);
+    const systems: SystemFigures[] = [];
+    for (const system of [onrecord(), spacy(folder), coreNlp(folder)]) systems.push(await measure(system, gold, judges, workFolder, say));
+    const words = wordsOf(gold.polnear.texts);
+    return { documents: documents === undefined ? "all documents" : `the first ${documents} documents of each corpus`, words, systems };
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+async function measure(system: System, gold: Corpora, judges: Judges, workFolder: string, say: PeerOptions["say"]): Promise<SystemFigures> {
+  const reasons: string[] = [];
+  const read = async (what: string, texts: readonly Reading[], layers: readonly Layer[]): Promise<Answer | null> => {
+    const folder = mkdtempSync(join(workFolder, "run-"));
+    mkdirSync(folder, { recursive: true });
+    const outcome: Answer | Refusal = await system.read(texts, layers, folder);
+    rmSync(folder, { recursive: true, force: true });
+    if (isAnswer(outcome)) {
+      say(`${system.name}: ${what} in ${outcome.seconds.toFixed(1)} s`);
+      return outcome;
+    }
+    reasons.push(`${what}: ${outcome.reason}`);
+    return null;
+  };
+  const raw = [gold.ewt, gold.gum, gold.pud];
+  const given = [gold.ewt, gold.pudNews];
+
+  const quoting = await read("news with quotations", gold.polnear.texts, ["quotes"]);
+  const parsing = await read("the same news, trees and names", gold.polnear.texts, ["trees", "names"]);
+  const trees = await read(
+    "trees from raw text",
+    raw.flatMap(({ documents }) => documents.map(whole)),
+    ["trees"],
+  );
+  const givenTrees = await read("trees, sentences given", unique(given.flatMap(({ documents }) => documents)).map(inLines), ["trees"]);
+  const names = await read("names", gold.worldwide.texts, ["names"]);
+
+  const scored = (corpora: readonly TreeCorpus[], answer: Answer | null) =>
+    answer && Object.fromEntries(corpora.map((corpus) => [corpus.name, judges.trees(corpus, answer.layers.trees ?? "")]));
+  return {
+    name: system.name,
+    quoting: quoting && timed(quoting, gold.polnear.texts),
+    parsing: parsing && timed(parsing, gold.polnear.texts),
+    quotes: quoting && judges.quotes(gold.polnear, quoting.layers.quotes ?? ""),
+    trees: scored([...raw, gold.pudNews], trees),
+    givenTrees: scored(given, givenTrees),
+    names: names && judges.names(gold.worldwide, namesOnly(names.layers.names ?? "")),
+    reasons,
+  };
+}
+
+function timed({ seconds, loadSeconds, readSeconds, peakBytes, refused }: Answer, texts: readonly Reading[]): TimedRun {
+  return { words: wordsOf(texts), seconds, loadSeconds, readSeconds, peakBytes, refused };
+}
+
+/** Of a program that prints more than names, the document and its spans. */
+function namesOnly(lines: string): string {
+  return lines
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => {
+      const { doc, spans } = JSON.parse(line) as { doc: string; spans: unknown };
+      return `${JSON.stringify({ doc, spans })}\n`;
+    })
+    .join("");
+}
+
+function whole({ doc, text }: GoldTrees): Reading {
+  return { doc, text };
+}
+
+function inLines({ doc, text, sentences }: GoldTrees): Reading {
+  const lines = sentences.map((one, i) => `${i > 0 && one.startsParagraph ? "\n" : ""}${one.text}`).join("\n");
+  return { doc, text, lines };
+}
+
+function unique(documents: readonly GoldTrees[]): GoldTrees[] {
+  return [...new Map(documents.map((document) => [document.doc, document])).values()];
+}
+
+function wordsOf(texts: readonly Reading[]): number {
+  return texts.reduce((total, { text }) => total + wordsIn(text), 0);
+}
