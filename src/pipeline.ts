@@ -121,7 +121,11 @@ export async function parsePage(page: Page, model: Pick<Model, "version" | "pred
   }
   const { layers } = readLanguage(view, predictions, { sentences });
   const { words, names } = layers;
-  if (!words || !names) throw new ModelError("missing", `The model ${model.version} gives no trees and names. Install one that does.`);
+  if (!words || !names)
+    throw new ModelError(
+      "missing",
+      `The installed model (${model.version}) gives no trees and names. Install a version of the program whose model does.`,
+    );
   return { parse: { doc: docOf(page), text: view.text, paragraphs: view.paragraphs, sentences: layers.sentences, words, names } };
 }
 

@@ -8,7 +8,11 @@ import { verbLemma } from "./verbs.ts";
  * Dependencies write it: names keep their capitals, "her" is "she" as a pronoun, "'s" is "be" or "have"
  * as a verb. Rules, with lists for what no rule tells.
  */
-export function lemmaOf(form: string, { upos, xpos }: { readonly upos: string; readonly xpos: string }): string {
+export function lemmaOf(form: string, tags: { readonly upos: string; readonly xpos: string }): string {
+  return found(form, tags) || form;
+}
+
+function found(form: string, { upos, xpos }: { readonly upos: string; readonly xpos: string }): string {
   const plain = form.replace(/[’‘`´]/g, "'");
   const lower = plain.toLowerCase();
   switch (upos) {

@@ -10,6 +10,7 @@ import { SILENT, type Spoken } from "./spoken.ts";
 /** Added to the model's logit where the rules begin a sentence, and where they do not. Tuned on EWT and GUM dev. */
 export const EVIDENCE = { begins: 1, goesOn: -0.5 };
 
+/** Closing marks, and the second halves of words. */
 const NEVER_FIRST = /^(?:[.,;:!?%)\]}”»’]+|''|['’](?:s|ll|re|ve|d|m)|n['’]t)$/i;
 
 /** Sentences of the text, in order; every token is in exactly one. `ruled` are those of the rules. */
@@ -20,9 +21,16 @@ export function modelSentences(spoken: Spoken, ruled: readonly Sentence[]): Sent
   places.forEach(({ start, end, token, joined }, index) => {
     if (joined || tokens[token].start !== start || subwords[index] === SILENT) return;
     const score = syntax.sentence[subwords[index]] + (ruledStarts.has(start) ? EVIDENCE.begins : EVIDENCE.goesOn);
-    if (score > 0 && !NEVER_FIRST.test(text.slice(start, end))) starts.push(token);
+    if (score > 0 && !NEVER_FIRST.test(text.slice(start, end)) && !closes(text, start, end)) starts.push(token);
   });
   return cutAt(spoken, starts);
+}
+
+/** Goes on with the word before it, or is a straight mark that can only close. */
+function closes(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? " ";
+  if (/[\p{L}\p{N}]/u.test(before)) return true;
+  return end === start + 1 && /["']/.test(text[start]) && /\S/.test(before) && !/\S/.test(text[end] ?? " ");
 }
 
 /** Sentences as given, with the edges of their tokens. */

@@ -49,18 +49,53 @@ function stretchEnd({ subwords, syntax }: Spoken, speaking: readonly number[], s
 function treeOf({ subwords, syntax }: Spoken, words: readonly number[]): Int32Array {
   const { arcWidth: width, arcDependent, arcHead, root } = syntax;
   const count = words.length;
-  const arcs = new Float32Array(count * count);
-  const roots = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    const dependent = subwords[words[i]] * width;
-    roots[i] = product(arcDependent, dependent, root, dependent, width);
-    for (let j = 0; j < count; j++)
-      if (j !== i) arcs[i * count + j] = product(arcDependent, dependent, arcHead, subwords[words[j]] * width, width);
-  }
-  return bestTree(count, arcs, roots);
+  const dependents = rowsOf(arcDependent, width, words, subwords);
+  const heads = rowsOf(arcHead, width, words, subwords);
+  const roots = diagonal(dependents, rowsOf(root, width, words, subwords), width);
+  return bestTree(count, products(dependents, heads, width), roots);
 }
 
-function product(a: Float32Array, fromA: number, b: Float32Array, fromB: number, width: number): number {
+/** Rows of the subwords of these words, one behind the other, as doubles: multiplying them is twice as quick. */
+function rowsOf(column: Float32Array, width: number, words: readonly number[], subwords: Int32Array): Float64Array {
+  const rows = new Float64Array(words.length * width);
+  words.forEach((word, i) => {
+    rows.set(column.subarray(subwords[word] * width, (subwords[word] + 1) * width), i * width);
+  });
+  return rows;
+}
+
+/** Inner products of every row of `a` with every row of `b`, four at a time. */
+function products(a: Float64Array, b: Float64Array, width: number): Float64Array {
+  const count = a.length / width;
+  const out = new Float64Array(count * count);
+  for (let i = 0; i < count; i++) {
+    const from = i * width;
+    let j = 0;
+    for (; j + 3 < count; j += 4) {
+      let [one, two, three, four] = [0, 0, 0, 0];
+      for (let k = 0, at = j * width; k < width; k++, at++) {
+        const x = a[from + k];
+        one += x * b[at];
+        two += x * b[at + width];
+        three += x * b[at + 2 * width];
+        four += x * b[at + 3 * width];
+      }
+      const to = i * count + j;
+      out[to] = one;
+      out[to + 1] = two;
+      out[to + 2] = three;
+      out[to + 3] = four;
+    }
+    for (; j < count; j++) out[i * count + j] = product(a, from, b, j * width, width);
+  }
+  return out;
+}
+
+function diagonal(a: Float64Array, b: Float64Array, width: number): Float64Array {
+  return Float64Array.from({ length: a.length / width }, (_, i) => product(a, i * width, b, i * width, width));
+}
+
+function product(a: Float64Array, fromA: number, b: Float64Array, fromB: number, width: number): number {
   let sum = 0;
   for (let k = 0; k < width; k++) sum += a[fromA + k] * b[fromB + k];
   return sum;
@@ -72,11 +107,13 @@ export function relationNamer({ labels, relationDependent, relationHead }: Spoke
   const count = names.length;
   const barred = names.indexOf("root");
   return (dependent: number, head: number): string => {
+    const below = dependent * count;
+    const above = head * count;
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (let r = 0; r < count; r++) {
-      const score = relationDependent[dependent * count + r] + relationHead[head * count + r];
-      if (r !== barred && (best < 0 || score > most)) {
+      const score = relationDependent[below + r] + relationHead[above + r];
+      if ((score > most || best < 0) && r !== barred) {
         best = r;
         most = score;
       }

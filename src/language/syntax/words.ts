@@ -14,41 +14,57 @@ export function parsedWords(spoken: Spoken, sentences: readonly Sentence[]): Wor
   const words: Word[] = [];
   for (const { from, to } of wordRanges(places, sentences)) {
     const heads = headsOf(spoken, from, to);
+    const firstSpeaking = from + heads.findIndex((head) => head !== SILENT_HEAD);
+    let before = -1;
     for (let i = from; i < to; i++) {
-      const place = places[i];
-      const form = text.slice(place.start, place.end);
+      const { start, end, token, joined } = places[i];
+      const form = text.slice(start, end);
       const head = heads[i - from];
       if (head === SILENT_HEAD) {
-        const rule = SILENT_WORDS.get(form.toLowerCase()) ?? SILENT_OTHER;
-        words.push({
-          ...place,
-          form,
-          lemma: rule.lemma || form,
-          upos: rule.upos,
-          xpos: rule.xpos,
-          ...silentPlace(rule, i, from, to, heads),
-        });
+        const { hangs, ...rule } = SILENT_WORDS.get(form.toLowerCase()) ?? SILENT_OTHER;
+        const hung = silentPlace(hangs, i, { from, to, heads, before, first: firstSpeaking });
+        words.push({ start, end, token, joined, form, ...rule, lemma: rule.lemma || form, relation: rule.relation, ...hung });
         continue;
       }
-      const tags = tagsOf(subwords[i], form);
+      before = i;
+      const { upos, xpos } = tagsOf(subwords[i], form);
       const relation = head === ROOT ? "root" : relationOf(subwords[i], subwords[head]);
-      words.push({ ...place, form, lemma: lemmaOf(form, tags), ...tags, head, relation });
+      words.push({ start, end, form, token, joined, lemma: lemmaOf(form, { upos, xpos }), upos, xpos, head, relation });
     }
+    mendLemmas(words, from);
   }
   return words;
 }
 
-/** Where a silent word hangs: always on a word that speaks, so the tree stays one; alone in its sentence the first is the root. */
-function silentPlace(rule: SilentWord, at: number, from: number, to: number, heads: Int32Array): Pick<Word, "head" | "relation"> {
-  const speaks = (word: number) => word >= from && word < to && heads[word - from] !== SILENT_HEAD;
-  if (rule.hangs === "behind" && speaks(at + 1)) return { head: at + 1, relation: rule.relation };
-  let before = at - 1;
-  while (before >= from && !speaks(before)) before--;
-  if (before < from) {
-    const behind = heads.findIndex((head) => head !== SILENT_HEAD);
-    if (behind >= 0) return { head: from + behind, relation: "dep" };
-    return at === from ? { head: ROOT, relation: "root" } : { head: from, relation: "dep" };
+/** "'s" and "'d" are "have" before a past participle that they help, and else what lemmas say of them. */
+function mendLemmas(words: Word[], from: number): void {
+  for (let i = from; i < words.length; i++) {
+    const { form, upos, relation, head } = words[i];
+    if (upos === "AUX" && relation === "aux" && words[head]?.xpos === "VBN" && SHORT.test(form)) words[i] = { ...words[i], lemma: "have" };
   }
+}
+
+const SHORT = /^['’]?[sd]$/i;
+
+interface Surroundings {
+  readonly from: number;
+  readonly to: number;
+  readonly heads: Int32Array;
+  /** The word before that speaks, -1 for none. */
+  readonly before: number;
+  /** The first word of the sentence that speaks, less than `from` for none. */
+  readonly first: number;
+}
+
+/** Where a silent word hangs: always on a word that speaks, so the tree stays one; where none speaks, on the first. */
+function silentPlace(
+  hangs: SilentWord["hangs"],
+  at: number,
+  { from, to, heads, before, first }: Surroundings,
+): Partial<Word> & Pick<Word, "head"> {
+  if (first < from) return at === from ? { head: ROOT, relation: "root" } : { head: from, relation: "dep" };
+  if (hangs === "behind" && at + 1 < to && heads[at + 1 - from] !== SILENT_HEAD) return { head: at + 1 };
+  if (before < 0) return { head: first, relation: "dep" };
   const beside = heads[before - from];
-  return { head: rule.hangs === "beside" && beside !== ROOT ? beside : before, relation: rule.relation };
+  return { head: hangs === "beside" && beside !== ROOT ? beside : before };
 }

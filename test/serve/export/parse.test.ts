@@ -89,7 +89,7 @@ test("a text longer than the model reads is a failure, a model without trees an 
   expect(long).toMatchObject({ failure: { path: "pile/vale.article.txt", rule: "too-long-to-parse" } });
   const { syntax: _, ...bare } = oracle("No", rowsOf("No INTJ UH 0 root"));
   const plain = { version: "m/1", predict: async () => bare };
-  await expect(parsePage(page("No"), plain, { raw: true })).rejects.toThrow("m/1 gives no trees");
+  await expect(parsePage(page("No"), plain, { raw: true })).rejects.toThrow("(m/1) gives no trees");
 });
 
 test("a text of nothing prints nothing", async () => {
