@@ -99,6 +99,64 @@ test("without a model there are neither words nor names, and sentences are those
   expect(Object.keys(layers).sort()).toEqual(["quotations", "sentences", "tokens"]);
 });
 
+/** A text whose every subword bears these numbers. */
+function even(text: string, change: (syntax: NonNullable<Predictions["syntax"]>) => void): Predictions {
+  const predictions = noise(text, 1);
+  change(predictions.syntax!);
+  return predictions;
+}
+
+describe("sentences begin", () => {
+  const begun = (text: string, logit: number) =>
+    read(
+      text,
+      even(text, ({ sentence }) => sentence.fill(logit)),
+    ).sentences.map(({ start, end }) => text.slice(start, end));
+
+  test("where the model is sure, but never with the end of something", () => {
+    expect(begun("It's Vale's 5%. No (yes).", 9)).toEqual(["It's", "Vale's", "5%.", "No", "(", "yes)."]);
+    expect(begun('He said "go." She', 9)).toEqual(["He", "said", '"', 'go."', "She"]);
+  });
+
+  test("where the rules say so when the model is undecided, and nowhere else", () => {
+    expect(begun("Vale went. She stayed", 0)).toEqual(["Vale went.", "She stayed"]);
+  });
+
+  test("with every paragraph, whatever the model says", () => {
+    expect(begun("Vale went. She\nstayed", -99)).toEqual(["Vale went. She", "stayed"]);
+  });
+});
+
+describe("names", () => {
+  const LABEL = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"];
+  /** Best label of each subword, in turn. */
+  const named = (text: string, best: string) => {
+    const predictions = even(text, ({ sentence }) => sentence.fill(-9));
+    const name = new Float32Array(predictions.starts.length * LABEL.length);
+    best.split(" ").forEach((label, i) => {
+      name[i * LABEL.length + LABEL.indexOf(label)] = 9;
+    });
+    const syntax = { ...predictions.syntax!, labels: { ...LABELS, name: LABEL }, name };
+    return read(text, { ...predictions, syntax }).names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+  };
+
+  test("go on only from their own type", () => {
+    expect(named("Odile Marrant Harbour Board", "B-PER I-PER B-ORG I-ORG")).toEqual(["Odile Marrant PER", "Harbour Board ORG"]);
+    expect(named("Odile Marrant Harbour Board", "B-PER I-PER I-ORG I-ORG")).toHaveLength(2);
+  });
+
+  test("begin anew where one ends and the next of its type begins", () => {
+    expect(named("Odile Marrant Bram Tessel", "B-PER I-PER B-PER I-PER")).toEqual(["Odile Marrant PER", "Bram Tessel PER"]);
+  });
+
+  test("are without the marks around them", () => {
+    expect(named("the “Low Tide” of Vale's (North)", "O B-ORG I-ORG I-ORG I-ORG O B-PER I-PER I-PER O O O")).toEqual([
+      "Low Tide ORG",
+      "Vale PER",
+    ]);
+  });
+});
+
 const LABELS = {
   upos: ["NOUN", "VERB", "PUNCT"],
   xpos: ["NN", "VB", ".", "UNHEARD"],
@@ -193,6 +251,15 @@ test("a sentence of 2,000 words is one tree", () => {
   const { words, sentences } = read(text, predictions);
   expect(sentences).toHaveLength(1);
   expectTrees(words, sentences);
+});
+
+test("words that the vocabulary does not know at all are one flat tree, quickly", () => {
+  const text = "\u0007 ".repeat(20_000);
+  const labels = { upos: ["X"], xpos: ["FW"], relation: ["root", "dep"], name: ["O"] };
+  const { words, sentences } = read(text, predictionsOf(new Int32Array(0), new Int32Array(0), blank(0, 2, labels)));
+  expect([sentences.length, words.length]).toEqual([1, 20_000]);
+  expect(words.filter(({ head }) => head === ROOT)).toEqual([words[0]]);
+  expect(words.every(({ head }) => head <= 0)).toBe(true);
 });
 
 test("time grows with the document, not with its square", () => {
