@@ -30,6 +30,11 @@ describe("JSON Lines", () => {
     });
   });
 
+  it("has the name or number that its collection gives it", async () => {
+    const { pages } = await readLines('{"text":"a","doc":"d-1","id":7}\n{"text":"b","id":7}\n{"text":"c","id":[7]}');
+    expect(pages.map(({ given }) => given.id)).toEqual(["d-1", "7", undefined]);
+  });
+
   it("keeps the lines around a broken one", async () => {
     const { pages, failures } = await readLines('{"text":"one"}\n{"text":"two\n{"text":"three"}\n[1]\n{"body":"x"}\n');
     expect(pages.map(({ text }) => text)).toEqual(["one", "three"]);
