@@ -3,7 +3,7 @@
  * of each. Four readings a program: news with quotations (the one that is timed), trees from raw text,
  * trees with the sentences given, and names.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { projectRoot } from "../../eval/root.ts";
@@ -35,8 +35,11 @@ export interface SystemFigures {
   readonly givenTrees: Readonly<Record<string, TreeScores>> | null;
   readonly names: NameScores | null;
   /** Why a figure is not there. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly { readonly reading: string; readonly reason: string }[];
 }
+
+/** What is said of the documents when none is left out: only then are the bars held. */
+export const ALL = "all documents";
 
 export interface PeerFigures {
   readonly documents: string;
@@ -66,24 +69,23 @@ export async function measurePeers({ dataFolder, peersFolder: named, documents, 
     const systems: SystemFigures[] = [];
     for (const system of [onrecord(), spacy(folder), coreNlp(folder)]) systems.push(await measure(system, gold, judges, workFolder, say));
     const words = wordsOf(gold.polnear.texts);
-    return { documents: documents === undefined ? "all documents" : `the first ${documents} documents of each corpus`, words, systems };
+    return { documents: documents === undefined ? ALL : `the first ${documents} documents of each corpus`, words, systems };
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }
 }
 
 async function measure(system: System, gold: Corpora, judges: Judges, workFolder: string, say: PeerOptions["say"]): Promise<SystemFigures> {
-  const reasons: string[] = [];
+  const reasons: { reading: string; reason: string }[] = [];
   const read = async (what: string, texts: readonly Reading[], layers: readonly Layer[]): Promise<Answer | null> => {
     const folder = mkdtempSync(join(workFolder, "run-"));
-    mkdirSync(folder, { recursive: true });
     const outcome: Answer | Refusal = await system.read(texts, layers, folder);
     rmSync(folder, { recursive: true, force: true });
     if (isAnswer(outcome)) {
       say(`${system.name}: ${what} in ${outcome.seconds.toFixed(1)} s`);
       return outcome;
     }
-    reasons.push(`${what}: ${outcome.reason}`);
+    reasons.push({ reading: what, reason: outcome.reason });
     return null;
   };
   const raw = [gold.ewt, gold.gum, gold.pud];

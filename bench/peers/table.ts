@@ -1,6 +1,6 @@
 /** The peers in one table, a measure a row and a program a column, and the bars under it. */
 import { columns, megabytes, verdict, whole } from "../print.ts";
-import type { PeerFigures, SystemFigures, TimedRun } from "./peers.ts";
+import { ALL, type PeerFigures, type SystemFigures, type TimedRun } from "./peers.ts";
 
 /** On two cores: words a second with all heads, and how many times CoreNLP with its quote annotator. */
 const BAR = { wordsPerSecond: 10_000, timesCoreNlp: 50 };
@@ -37,7 +37,11 @@ export function peersTable({ documents, words, systems }: PeerFigures): string {
     head,
     rows.map(([label, of]) => [label, ...systems.map(of)]),
   );
-  const reasons = systems.flatMap(({ name, reasons: why }) => why.map((reason) => `- ${name}: ${reason}`));
+  const reasons = systems.flatMap(({ name, reasons: why }) =>
+    [...new Set(why.map(({ reason }) => reason))].map(
+      (reason) => `- ${name}: ${reason} (${why.flatMap((one) => (one.reason === reason ? [one.reading] : [])).join("; ")})`,
+    ),
+  );
   const lost = systems.flatMap(({ name, trees, givenTrees, quoting }) => [
     ...Object.entries({ ...trees, ...givenTrees }).flatMap(([corpus, { lost: count }]) =>
       count > 0
@@ -46,11 +50,12 @@ export function peersTable({ documents, words, systems }: PeerFigures): string {
     ),
     ...(quoting?.refused ? [`- ${name}: ${quoting.refused} texts refused whole, read paragraph by paragraph`] : []),
   ]);
-  return [table, NOTES, [...reasons, ...lost].join("\n"), bars(ours, peers).join("\n")].filter(Boolean).join("\n\n");
+  const held = documents === ALL ? bars(ours, peers).join("\n") : "Not held against the bars: they are for all documents.";
+  return [table, NOTES, [...reasons, ...lost].join("\n"), held].filter(Boolean).join("\n\n");
 }
 
 const NOTES = [
-  "words/s: two workers each. Onrecord's from the start of the command to its end, the peers' without start and loading.",
+  "words/s: two workers each, but one for Onrecord's trees and names. Onrecord's from the start of the command to its end, the peers' without start and loading.",
   "start and load s: Onrecord's is a whole run on one sentence; the peers' until the first text is read.",
   "UPOS, UAS, LAS, names: F1 of the judges. spaCy's trees are rewritten as Universal Dependencies first, CoreNLP's tags.",
 ].join("\n");

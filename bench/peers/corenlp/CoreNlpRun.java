@@ -48,6 +48,10 @@ public final class CoreNlpRun {
       "PERSON", "PER", "ORGANIZATION", "ORG", "COUNTRY", "GPE", "STATE_OR_PROVINCE", "GPE", "CITY", "GPE",
       "LOCATION", "LOC", "NATIONALITY", "NORP", "RELIGION", "NORP", "IDEOLOGY", "NORP", "MISC", "MISC");
 
+  /** Nouns to the Penn Treebank, pronouns to Universal Dependencies. */
+  private static final Set<String> PRONOUNS = Set.of(
+      "something", "anything", "everything", "nothing", "someone", "anyone", "everyone", "none", "somebody", "anybody", "everybody", "nobody");
+
   private record Text(String doc, String text) {}
 
   private record Read(String trees, String names, String quotes) {}
@@ -209,7 +213,7 @@ public final class CoreNlpRun {
       case "TO" -> relation.equals("case") ? "ADP" : "PART";
       case "POS" -> "PART";
       case "MD" -> "AUX";
-      case "NN", "NNS" -> "NOUN";
+      case "NN", "NNS" -> PRONOUNS.contains(token.word().toLowerCase()) ? "PRON" : "NOUN";
       case "NNP", "NNPS" -> "PROPN";
       case "UH" -> "INTJ";
       case "SYM", "$", "#" -> "SYM";

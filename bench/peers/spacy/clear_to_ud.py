@@ -48,7 +48,20 @@ def universal(nodes):
     for i in range(len(nodes)):
         rename(nodes, i)
     attach(nodes)
+    for node in nodes:
+        node.upos = tagged(node)
     return nodes
+
+
+def tagged(node):
+    """Tags that hang on the relation, or that the two schemes see differently."""
+    if node.tag == "WRB":
+        return "ADV"
+    if node.form == "%":
+        return "SYM"
+    if node.dep == "mark" and node.tag == "IN":
+        return "SCONJ"
+    return node.upos
 
 
 def depth(nodes, i):
