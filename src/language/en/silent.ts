@@ -25,6 +25,7 @@ export const SILENT_WORDS: ReadonlyMap<string, SilentWord> = new Map([
   ["n't", word("PART", "RB", "not", "advmod", "beside")],
   ["na", word("PART", "TO", "to", "mark", "behind")],
   ["ta", word("PART", "TO", "to", "mark", "behind")],
+  ["n", word("PART", "RB", "not", "advmod", "behind")],
   ["no", word("VERB", "VB", "know", "compound", "before")],
   ["me", word("PRON", "PRP", "I", "iobj", "before")],
   ["m", word("AUX", "VBP", "be", "cop", "beside")],
