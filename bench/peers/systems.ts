@@ -69,7 +69,10 @@ async function readWith(command: readonly string[], texts: readonly Reading[], l
   const out = join(workFolder, "out");
   mkdirSync(out, { recursive: true });
   const args = [...command.slice(1), path, out, layers.join(","), String(WORKERS), ...(given ? ["given"] : [])];
-  const spent = await runAlone(command[0], args, join(workFolder, "stdout.txt"), { PYTHONDONTWRITEBYTECODE: "1" });
+  const spent = await runAlone(command[0], args, join(workFolder, "stdout.txt"), { PYTHONDONTWRITEBYTECODE: "1" }).catch(
+    (cause: Error): Refusal => ({ reason: cause.message }),
+  );
+  if ("reason" in spent) return spent;
   const runPath = join(out, "run.json");
   if (spent.code !== 0 || !existsSync(runPath)) return { reason: `ended with code ${spent.code}: ${lastLine(spent.said)}` };
   const run = JSON.parse(readFileSync(runPath, "utf8")) as { loadSeconds: number; seconds: number; refused?: number };
