@@ -32,6 +32,7 @@ test.each([
   ],
   ["runs of marks", "What?! No... -- yes", "What ?! No ... -- yes"],
   ["doubled marks", "``No,'' he said", "`` No , '' he said"],
+  ["signs", "so 👨‍👩‍👧❤️👍🏽!", "so 👨‍👩‍👧 ❤️ 👍🏽 !"],
   ["faces", "fine :-) and :(", "fine :-) and :("],
 ])("%s", (_, text, expected) => {
   expect(cut(text)).toBe(expected);

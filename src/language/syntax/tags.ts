@@ -21,7 +21,7 @@ export function tagger({ upos, xpos }: TagLabels, uposLogits: Float32Array, xpos
   return (subword: number, form: string): Tags => {
     const fine = subword * xpos.length;
     const coarse = subword * upos.length;
-    const only = punctuation >= 0 && PUNCTUATION.test(form);
+    const only = punctuation >= 0 && isMark(form);
     let bestCoarse = -1;
     let bestFine = -1;
     let most = Number.NEGATIVE_INFINITY;
@@ -40,8 +40,13 @@ export function tagger({ upos, xpos }: TagLabels, uposLogits: Float32Array, xpos
   };
 }
 
-/** Never anything but punctuation. Not among them: - / ' ’ $ % & * + = and the like. */
-const PUNCTUATION = /^(?:[.,;:?!…"“”„«»()[\]{}]+|``|''|‘|—)$/;
+/** Is the word a mark that is never anything but punctuation? */
+export function isMark(form: string): boolean {
+  return PUNCTUATION.test(form);
+}
+
+/** Not among them: - / ' ’ $ % & * + = and the like, nor faces. */
+const PUNCTUATION = /^(?:[.,!?…]+|([;:"“”„«»()[\]{}])\1*|``|''|‘|—)$/;
 
 /** Indices of the Penn tags that go with a tag; all of them where the table does not know it or the model none of its partners. */
 function partnersOf(tag: string, xpos: readonly string[]): Int32Array {

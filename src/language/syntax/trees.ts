@@ -1,5 +1,6 @@
 import { bestTree, ROOT } from "./arborescence.ts";
 import { SILENT, type Spoken } from "./spoken.ts";
+import { isMark } from "./tags.ts";
 
 /**
  * The tree of one sentence over the words that speak: arc scores are inner products of the model's
@@ -46,14 +47,23 @@ function stretchEnd({ subwords, syntax }: Spoken, speaking: readonly number[], s
   return best;
 }
 
-function treeOf({ subwords, syntax }: Spoken, words: readonly number[]): Int32Array {
+function treeOf({ text, places, subwords, syntax }: Spoken, words: readonly number[]): Int32Array {
   const { arcWidth: width, arcDependent, arcHead, root } = syntax;
   const count = words.length;
   const dependents = rowsOf(arcDependent, width, words, subwords);
   const heads = rowsOf(arcHead, width, words, subwords);
   const roots = diagonal(dependents, rowsOf(root, width, words, subwords), width);
-  return bestTree(count, products(dependents, heads, width), roots);
+  const arcs = products(dependents, heads, width);
+  words.forEach((word, head) => {
+    if (!isMark(text.slice(places[word].start, places[word].end))) return;
+    roots[head] -= MARK_AS_HEAD;
+    for (let i = 0; i < count; i++) arcs[i * count + head] -= MARK_AS_HEAD;
+  });
+  return bestTree(count, arcs, roots);
 }
+
+/** Taken from the score of a mark as the head of anything, more than any score is: 20 of 319,000 words of EWT and GUM train hang on one. */
+const MARK_AS_HEAD = 1000;
 
 /** Rows of the subwords of these words, one behind the other, as doubles: multiplying them is twice as quick. */
 function rowsOf(column: Float32Array, width: number, words: readonly number[], subwords: Int32Array): Float64Array {

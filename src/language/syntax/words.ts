@@ -3,7 +3,7 @@ import { SILENT_OTHER, SILENT_WORDS, type SilentWord } from "../en/silent.ts";
 import { lemmaOf } from "../lemma/lemma.ts";
 import { ROOT } from "./arborescence.ts";
 import { type Spoken, wordRanges } from "./spoken.ts";
-import { tagger } from "./tags.ts";
+import { isMark, tagger } from "./tags.ts";
 import { headsOf, relationNamer, SILENT_HEAD } from "./trees.ts";
 
 /** Words with tags, trees and lemmas, sentence by sentence; words that have no subword are told by rule. */
@@ -28,7 +28,7 @@ export function parsedWords(spoken: Spoken, sentences: readonly Sentence[]): Wor
       }
       before = i;
       const { upos, xpos } = tagsOf(subwords[i], form);
-      const relation = head === ROOT ? "root" : relationOf(subwords[i], subwords[head]);
+      const relation = head === ROOT ? "root" : isMark(form) ? "punct" : relationOf(subwords[i], subwords[head]);
       words.push({ start, end, form, token, joined, lemma: lemmaOf(form, { upos, xpos }), upos, xpos, head, relation });
     }
     mendLemmas(words, from);

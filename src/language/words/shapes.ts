@@ -56,17 +56,13 @@ const MARKS = [
   "[-=]{1,40}>|<[-=]{1,40}",
 ];
 
+/** Any other character, with the marks that change how it looks and what is joined to it: a family of faces is one sign. */
+const SIGN = String.raw`\S[\p{M}\u{1F3FB}-\u{1F3FF}]*(?:\u200D\S[\p{M}\u{1F3FB}-\u{1F3FF}]*)*`;
+
 const group = (name: string, shapes: readonly string[]) => `(?<${name}>${shapes.join("|")})`;
 
 /** One match for everything that is not white space. */
 export const PIECE = new RegExp(
-  [
-    group("address", ADDRESS),
-    group("face", FACE),
-    group("number", NUMBER),
-    group("word", WORD),
-    group("marks", MARKS),
-    String.raw`\S`,
-  ].join("|"),
+  [group("address", ADDRESS), group("face", FACE), group("number", NUMBER), group("word", WORD), group("marks", MARKS), SIGN].join("|"),
   "giu",
 );
