@@ -46,12 +46,12 @@ const WORD = [
   String.raw`${LETTERS}[-‐‑](?:${SUFFIXES.join("|")})(?!\p{L})`,
   String.raw`(?<![\p{L}\p{N}])(?:['’](?:s|ll|re|ve|d|em|cause|til|till|bout|cuz|n|tis|twas|im|er)(?![\p{L}\p{N}]))`,
   String.raw`(?<![\p{L}\p{N}])US[$]|Yahoo!`,
-  String.raw`[@#]?${LETTERS}(?:${JOINT}${LETTERS})*`,
+  `[@#]?${LETTERS}(?:${JOINT}${LETTERS})*`,
 ];
 
 const MARKS = [
   "``|''|‘‘|’’|‘’",
-  String.raw`[.!?]{2,}`,
+  "[.!?]{2,}",
   "-{2,}|—{2,}|_{2,}|={2,}|[*]{2,}|[+]{2,}|~{2,}|#{2,}|<{2,}|>{2,}",
   "[-=]{1,40}>|<[-=]{1,40}",
 ];
