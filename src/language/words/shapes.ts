@@ -49,12 +49,7 @@ const WORD = [
   `[@#]?${LETTERS}(?:${JOINT}${LETTERS})*`,
 ];
 
-const MARKS = [
-  "``|''|‘‘|’’|‘’",
-  "[.!?]{2,}",
-  "-{2,}|—{2,}|_{2,}|={2,}|[*]{2,}|[+]{2,}|~{2,}|#{2,}|<{2,}|>{2,}",
-  "[-=]{1,40}>|<[-=]{1,40}",
-];
+const MARKS = ["``|''|‘‘|’’|‘’", "[.!?]{2,}", "-{2,}|—{2,}|_{2,}|={2,}|[*]{2,}|[+]{2,}|~{2,}|#{2,}|<{2,}|>{2,}", "[-=]{1,40}>|<[-=]{1,40}"];
 
 /** Any other character, with the marks that change how it looks and what is joined to it: a family of faces is one sign. */
 const SIGN = String.raw`\S[\p{M}\u{1F3FB}-\u{1F3FF}]*(?:\u200D\S[\p{M}\u{1F3FB}-\u{1F3FF}]*)*`;
