@@ -40,6 +40,7 @@ class Document:
     soft: np.ndarray = None               # [n, 9] probabilities of the tags by a teacher
     gold: bool = True                     # False: tags and links are a teacher's too, or there are none
     layers: dict = field(default_factory=dict)  # by head [n] numbers; -100 unknown
+    repeat: int = 1                       # times a training epoch reads it, cut anew each time
 
 
 def quotation_marks(text):
@@ -200,7 +201,7 @@ def shifted_windows(n, window, shortest, chance):
 def epoch_batches(documents, config, epoch):
     """Batches of (document index, start, end), alike in length; depends on seed and epoch only."""
     chance = random.Random(config["seed"] * 1000 + epoch)
-    windows = [(d, a, b) for d, document in enumerate(documents) if len(document.ids)
+    windows = [(d, a, b) for d, document in enumerate(documents) if len(document.ids) for _ in range(document.repeat)
                for a, b in shifted_windows(len(document.ids), config["window"], config["shortest_first_cut"], chance)]
     windows.sort(key=lambda w: (w[2] - w[1]) + chance.random() * 24)
     batches, batch = [], []

@@ -138,8 +138,9 @@ def number(labels, label):
     return labels.index(label)
 
 
-def add_layers(folder, corpora, vocab, documents, limit=None):
-    """Labels the documents with the corpora of every head, appending those not there yet. Returns the labels by head."""
+def add_layers(folder, corpora, vocab, documents, limit=None, repeat=1):
+    """Labels the documents with the corpora of every head, appending those not there yet; an epoch reads trees
+    `repeat` times. Returns the labels by head."""
     tokenizer = BertWordPieceTokenizer(vocab, lowercase=True)
     by_text = {d.text: d for d in documents}
     labels = {"sentence": ["inside", "begins"], "upos": [], "xpos": [], "relation": ["root"], "name": ["O"]}
@@ -153,7 +154,9 @@ def add_layers(folder, corpora, vocab, documents, limit=None):
 
     for corpus in corpora["trees"]:
         for name, text, sentences in read_trees(os.path.join(folder, corpus + ".conllu.gz"))[:limit]:
-            add_trees(document_of(f"{corpus}/{name}", text), sentences, labels)
+            document = document_of(f"{corpus}/{name}", text)
+            add_trees(document, sentences, labels)
+            document.repeat = repeat
     for corpus in corpora["names"]:
         for k, row in enumerate(rows(os.path.join(folder, corpus + ".jsonl.gz"))):
             if not row.get("damaged") and (limit is None or k < limit):

@@ -113,7 +113,7 @@ def main():
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
     further, labels = None, None
     if config["further"]:
-        labels = add_layers(given.data, config["further"]["corpora"], vocab, documents, given.limit)
+        labels = add_layers(given.data, config["further"]["corpora"], vocab, documents, given.limit, config["further"]["repeat_trees"])
         further = further_sizes(labels, config["further"]["arc"])
         with open(os.path.join(given.run, "labels.json"), "w", encoding="utf-8") as f:
             json.dump({"labels": labels, "sizes": further}, f)
@@ -137,7 +137,7 @@ def main():
         say(f"resumed at step {done}")
     plan = [(e + 1, batch) for e in range(config["epochs"]) for batch in epoch_batches(documents, config, e)][:config["steps"]]
     steps = len(plan)
-    say(f"{len(documents)} documents, {sum(len(d.ids) for d in documents)} subwords, {steps} steps, torch {torch.__version__}, {given.threads} threads")
+    say(f"{len(documents)} documents, {sum(len(d.ids) * d.repeat for d in documents)} subwords an epoch, {steps} steps, torch {torch.__version__}, {given.threads} threads")
     trust = config["taught"]["trust"] if given.lessons else 0.0
     names = [n for n, w in model.named_parameters() if w.requires_grad]
     stop = []
