@@ -29,3 +29,9 @@ test("without cues or without sources there is nothing to take", () => {
   expect(sourcesOf([votes(1, 0)], [], DECODING)).toEqual([]);
   expect(sourcesOf([], [votes(1, 0)], DECODING)).toEqual([[]]);
 });
+
+test("a pair that is barred is never made, however loudly it is asked for", () => {
+  const points = [votes(0, 0, 1), votes(0.9, 0, 0.1)];
+  expect(sourcesOf(points, [votes(0, 0, 0.9, 0.1)], DECODING)).toEqual([[0, 1]]);
+  expect(sourcesOf(points, [votes(0, 0, 0.9, 0.1)], DECODING, (source) => source !== 0)).toEqual([[1]]);
+});

@@ -101,7 +101,9 @@ function link(
   );
   const points = sources.map((range) => links.votes(subwords(range), SOURCE_AND_CUE));
   const asks = cues.map((range) => toSources.votes(subwords(range), SOURCE_AND_CUE));
-  sourcesOf(points, asks, predictions.decoding).forEach((found, cue) => {
+  const paragraph = ([first]: Range) => words.sentences[words.sentenceOf[first]].paragraph;
+  const together = (source: number, cue: number) => paragraph(sources[source]) === paragraph(cues[cue]);
+  sourcesOf(points, asks, predictions.decoding, together).forEach((found, cue) => {
     statements[cue].sources.push(...found.map((index) => sources[index]));
   });
   return statements;

@@ -7,14 +7,22 @@ import type { Votes } from "./links.ts";
  * points to most, and to every other it points to often enough ("... said, adding that ...").
  */
 
-/** For each cue the indices of its sources, the likeliest first. `points`: of each source to cues; `asks`: of each cue to sources. */
-export function sourcesOf(points: readonly Votes[], asks: readonly Votes[], { no_source, source_link }: Decoding): number[][] {
+/**
+ * For each cue the indices of its sources, the likeliest first. `points`: of each source to cues; `asks`: of each
+ * cue to sources; `may` bars pairs.
+ */
+export function sourcesOf(
+  points: readonly Votes[],
+  asks: readonly Votes[],
+  { no_source, source_link }: Decoding,
+  may: (source: number, cue: number) => boolean = () => true,
+): number[][] {
   const both = asks.map(() => new Map<number, number>());
   points.forEach(({ first, shares }, source) => {
-    for (const [k, share] of shares.entries()) both[first + k].set(source, share);
+    for (const [k, share] of shares.entries()) if (may(source, first + k)) both[first + k].set(source, share);
   });
   asks.forEach(({ first, shares }, cue) => {
-    for (const [k, share] of shares.entries()) both[cue].set(first + k, (both[cue].get(first + k) ?? 0) + share);
+    for (const [k, share] of shares.entries()) if (may(first + k, cue)) both[cue].set(first + k, (both[cue].get(first + k) ?? 0) + share);
   });
   const taken = new Set<number>();
   const found = both.map((sums, cue) => {
@@ -27,7 +35,8 @@ export function sourcesOf(points: readonly Votes[], asks: readonly Votes[], { no
   points.forEach(({ first, shares }, source) => {
     if (taken.has(source) || shares.length === 0) return;
     const most = shares.indexOf(Math.max(...shares));
-    for (const [k, share] of shares.entries()) if (k === most || share > source_link) left[first + k].push({ source, share });
+    for (const [k, share] of shares.entries())
+      if (may(source, first + k) && (k === most || share > source_link)) left[first + k].push({ source, share });
   });
   return found.map((chosen, cue) => [...chosen, ...left[cue].sort((a, b) => b.share - a.share).map(({ source }) => source)]);
 }
