@@ -64,7 +64,7 @@ export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: P
     const article = clean(page);
     const view = viewOf(article);
     const predictions = model instanceof ModelError ? null : await model.predict(view.text);
-    const language = readLanguage(view, predictions);
+    const language = readLanguage(view); // nothing in extraction asks for trees and names yet
     if (predictions) return extract(article, language, predictions);
     const reason = `${model instanceof ModelError ? model.message : "The article is longer than the model reads."} ${BY_RULE}`;
     return extract({ ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] }, language);
@@ -93,21 +93,37 @@ export function readPile(paths: readonly string[], options: PileOptions = {}): A
   return readAll(read(paths, options), options);
 }
 
-export interface ParseOptions extends ReadOptions {
+export interface ParseOptions {
   /** The text as it stands, without leaving out page furniture. */
   readonly raw?: boolean;
   /** Every line is one sentence, blank lines part paragraphs; the text is then the lines joined by a space. Implies `raw`. */
   readonly sentencesAreLines?: boolean;
 }
 
-/** Sentences, words in their trees and names of every text of the paths, in their order. Throws ModelError where no model gives trees. */
-export async function* parsePile(paths: readonly string[], options: ParseOptions = {}): AsyncGenerator<ParseOutcome> {
+/**
+ * Sentences, words in their trees and names of every text of the paths, in their order, the same for any number
+ * of workers. Throws ModelError where no model gives trees.
+ */
+export async function* parsePile(
+  paths: readonly string[],
+  { raw, sentencesAreLines, ...options }: ParseOptions & ReadOptions & WorkerOptions = {},
+): AsyncGenerator<ParseOutcome> {
+  const parse = { raw, sentencesAreLines };
+  const { version, trees } = await findModel();
+  if (!trees) throw noTrees(version);
+  let opened: ReturnType<typeof openParser> | null = null;
+  const here = async (page: Page) => {
+    opened ??= openParser(parse);
+    return (await opened)(page);
+  };
+  for await (const outcome of readArticles(read(paths, options), here, { workerData: { parse }, ...options }))
+    yield "failure" in outcome ? outcome : outcome.reading;
+}
+
+/** Opens the parser. Throws ModelError where no model can be loaded. */
+export async function openParser(options: ParseOptions = {}): Promise<(page: Page) => Promise<ParseOutcome>> {
   const model = await loadModel();
-  try {
-    for await (const intake of read(paths, options)) yield "failure" in intake ? intake : await parsePage(intake.page, model, options);
-  } finally {
-    await model.close();
-  }
+  return (page) => parsePage(page, model, options);
 }
 
 /** One page with this model. */
@@ -121,12 +137,15 @@ export async function parsePage(page: Page, model: Pick<Model, "version" | "pred
   }
   const { layers } = readLanguage(view, predictions, { sentences });
   const { words, names } = layers;
-  if (!words || !names)
-    throw new ModelError(
-      "missing",
-      `The installed model (${model.version}) gives no trees and names. Install a version of the program whose model does.`,
-    );
+  if (!words || !names) throw noTrees(model.version);
   return { parse: { doc: docOf(page), text: view.text, paragraphs: view.paragraphs, sentences: layers.sentences, words, names } };
+}
+
+function noTrees(version: string): ModelError {
+  return new ModelError(
+    "missing",
+    `The installed model (${version}) gives no trees and names. Install a version of the program whose model does.`,
+  );
 }
 
 function viewToParse(page: Page, { raw, sentencesAreLines }: ParseOptions): { readonly view: View; readonly sentences?: readonly Span[] } {

@@ -35,9 +35,9 @@ export interface ModelOptions {
 export const MAX_SUBWORDS = 65_536;
 
 /** What `loadModel` would load, found out without loading the weights. Throws ModelError when nothing would run. */
-export async function findModel(options: ModelOptions = {}): Promise<Pick<Model, "version" | "backend">> {
+export async function findModel(options: ModelOptions = {}): Promise<Pick<Model, "version" | "backend"> & { readonly trees: boolean }> {
   const { config } = await readModelFiles(options.folder ?? shippedModel());
-  return { version: config.version, backend: options.backend ?? (await findBackend()) };
+  return { version: config.version, backend: options.backend ?? (await findBackend()), trees: config.labels !== undefined };
 }
 
 /** Loads the model, in well under a second. Throws ModelError when it cannot be used here. */

@@ -9,4 +9,4 @@ import type { InputFailure } from "./store.ts";
 export type Intake = { readonly page: Page } | { readonly failure: InputFailure };
 
 /** An intake after reading: what the article says, or why it could not be read. */
-export type Outcome = { readonly reading: ArticleReading } | { readonly failure: InputFailure };
+export type Outcome<Reading = ArticleReading> = { readonly reading: Reading } | { readonly failure: InputFailure };

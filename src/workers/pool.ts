@@ -2,21 +2,20 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "../terms/article.ts";
 import type { Outcome } from "../terms/intake.ts";
-import type { ArticleReading } from "../terms/reading.ts";
 import { failedReading } from "./failed.ts";
 
 /**
  * A pool of threads (piscina) that read articles. An article that takes too long or brings its
  * thread down is listed as failed and costs nothing else: the thread is replaced.
  */
-export interface Pool {
-  read(page: Page): Promise<Outcome>;
+export interface Pool<Reading> {
+  read(page: Page): Promise<Outcome<Reading>>;
   close(): Promise<void>;
 }
 
-export async function openPool(entry: URL, threads: number, timeoutMs: number, workerData: unknown): Promise<Pool> {
+export async function openPool<Reading>(entry: URL, threads: number, timeoutMs: number, workerData: unknown): Promise<Pool<Reading>> {
   const { Piscina } = await import("piscina");
-  const pool = new Piscina<Page, ArticleReading>({
+  const pool = new Piscina<Page, Reading>({
     filename: entry.href,
     workerData,
     minThreads: 1,

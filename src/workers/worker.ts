@@ -1,11 +1,14 @@
-/** The entry of a worker thread: one page in, one reading out. Loaded by its file name, never imported. */
+/** The entry of a worker thread: one page in, one reading or parse out. Loaded by its file name, never imported. */
 import { workerData } from "node:worker_threads";
-import { openReader, type ReaderOptions } from "../pipeline.ts";
+import { openParser, openReader, type ParseOptions, type ReaderOptions } from "../pipeline.ts";
 import type { Page } from "../terms/article.ts";
-import type { ArticleReading } from "../terms/reading.ts";
 
-const reader = openReader((workerData ?? {}) as ReaderOptions);
+/** What a thread is told: options of the reader, or of the parser under `parse`. */
+type Told = ReaderOptions & { readonly parse?: ParseOptions };
 
-export default async function readPage(page: Page): Promise<ArticleReading> {
+const { parse, ...options } = (workerData ?? {}) as Told;
+const reader = parse ? openParser(parse) : openReader(options);
+
+export default async function readPage(page: Page): Promise<unknown> {
   return (await reader)(page);
 }

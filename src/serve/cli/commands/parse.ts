@@ -3,7 +3,7 @@ import type { Parse, ParseOutcome } from "../../../terms/parse.ts";
 import { CommandError, EXIT, endWith } from "../exit.ts";
 import { failureList } from "../failures.ts";
 import { interruptible } from "../interrupt.ts";
-import { positive, withExamples, withOutputOptions } from "../options.ts";
+import { positive, wholeNumber, withExamples, withOutputOptions } from "../options.ts";
 import { type OutputOptions, outputFor } from "../output.ts";
 
 /** `onrecord parse PATH...`: sentences, words with tags and trees, and names, in input order. */
@@ -22,6 +22,7 @@ export function addParse(program: Command): void {
         .choices(["model", "lines"])
         .default("model"),
     )
+    .option("--workers <n>", "articles read at once; 0 or 1 reads in this process (default: cores, at most 8)", wholeNumber)
     .option("--max-bytes <n>", "largest article, in bytes (default: 10485760)", positive)
     .addOption(new Option("--fast", "refused: trees need the trained model").hideHelp());
   withExamples(withOutputOptions(command), [
@@ -35,11 +36,12 @@ interface Flags extends OutputOptions {
   readonly format: "conllu" | "jsonl";
   readonly sentences: "model" | "lines";
   readonly raw?: boolean;
+  readonly workers?: number;
   readonly maxBytes?: number;
   readonly fast?: boolean;
 }
 
-async function parsePaths(paths: string[], { format, sentences, raw, maxBytes, fast, ...options }: Flags): Promise<void> {
+async function parsePaths(paths: string[], { format, sentences, raw, workers, maxBytes, fast, ...options }: Flags): Promise<void> {
   if (fast) throw new CommandError("--fast reads by rule, and the rules give no trees. Run parse without it.");
   const [{ parsePile }, { conlluOf }, { parseJson }] = await Promise.all([
     import("../../../index.ts"),
@@ -52,6 +54,7 @@ async function parsePaths(paths: string[], { format, sentences, raw, maxBytes, f
   const outcomes = parsePile(paths, {
     raw,
     sentencesAreLines: sentences === "lines",
+    workers,
     maxArticleBytes: maxBytes,
     signal: interruption.signal,
   });
