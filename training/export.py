@@ -28,8 +28,9 @@ def main():
     os.makedirs(given.out, exist_ok=True)
     trained = torch.load(os.path.join(given.run, given.weights), weights_only=True)
     path, labels = os.path.join(given.out, "model.onnx"), os.path.join(given.run, "labels.json")
-    further = read_config(labels) if os.path.exists(labels) else {"sizes": None, "labels": None}
-    made = write_graph({k: v.float().numpy() for k, v in trained["average"].items()}, config["model"], further["sizes"])
+    weights = {k: v.float().numpy() for k, v in trained["average"].items()}
+    further = read_config(labels) if "more.weight" in weights else {"sizes": None, "labels": None}
+    made = write_graph(weights, config["model"], further["sizes"])
     onnx.save(made, path + ".new")
     os.replace(path + ".new", path)
     shutil.copy(os.path.join(given.base, "vocab.txt"), os.path.join(given.out, "vocab.txt"))

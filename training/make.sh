@@ -5,7 +5,7 @@
 #   JUDGE  score_attribution.py; without it no dev scores are printed
 #
 # Four stages, each resumed where it was stopped: a teacher of six layers, what it says of the texts, a
-# student of four layers, and the student with all heads. Python is that of $PYTHON (default: python3).
+# student of four layers, and the student with all heads; then the mean of the last two. Python is that of $PYTHON (default: python3).
 set -eu
 data=$1 base=$2 runs=$3 out=$4 judge=${5:+--scorer $5}
 here=$(dirname "$0")
@@ -22,4 +22,5 @@ train teacher teacher.json
 [ -f "$runs/lessons/statements.json" ] || "$python" "$here/teach.py" "$data" "$base" "$runs/teacher/checkpoint.pt" "$runs/lessons" --config "$here/student.json"
 train student student.json --teacher "$runs/teacher/checkpoint.pt" --lessons "$runs/lessons"
 train all config.json --teacher "$runs/student/checkpoint.pt" --lessons "$runs/lessons"
-"$python" "$here/export.py" "$runs/all" "$base" "$out" --config "$here/config.json"
+"$python" "$here/average.py" "$runs/all/mean.pt" 0.65="$runs/student/checkpoint.pt" 0.15="$runs/all/epoch-2.pt" 0.2="$runs/all/checkpoint.pt"
+"$python" "$here/export.py" "$runs/all" "$base" "$out" --weights mean.pt --config "$here/config.json"
