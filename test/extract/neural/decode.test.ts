@@ -33,6 +33,11 @@ describe("what the model sees becomes attributions", () => {
       "[C1 The dam], [S1 Lund] [Q1 said], [C1 will hold].",
       ["indirect | Lund | said | The dam ... will hold"],
     ],
+    [
+      "a cue does not stop inside a phrase",
+      "“[C1 We wait],” [S1 Lund] [Q1 said through a] translator.",
+      ["direct | Lund | said | “We wait,”"],
+    ],
     ["edges lose their commas", "[C1 The dam holds,] [S1 Lund] [Q1 said].", ["indirect | Lund | said | The dam holds"]],
   ];
   for (const [name, text, expected] of cases) test(name, () => expect(read(text)).toEqual(expected));

@@ -139,11 +139,19 @@ function proposalOf(words: Words, { cue, contents, sources }: Statement, subword
   return trimEdges(words, {
     rule: "model",
     source: source ? trimSource(words, source) : null,
-    cue: cue ? [cue] : [],
+    cue: cue ? [wholePhrase(words, cue)] : [],
     content,
     attitude: cue !== null && isAttitude(words, cue),
     confidence: confidenceOf(evidence, predictions.decoding),
   });
+}
+
+/** A cue that stops inside a phrase ("said through a | translator") ends before it. */
+function wholePhrase({ tags, lower }: Words, [first, end]: Range): Range {
+  let last = end;
+  while (last - 1 > first && tags[last - 1] === "determiner" && /^(?:a|an|the|his|her|its|their|my|our)$/.test(lower[last - 1])) last--;
+  if (last < end && last - 1 > first && tags[last - 1] === "preposition") last--;
+  return [first, last];
 }
 
 /** A source that runs into its cue ("who has said | has said") ends before it; null when it lies within. */
