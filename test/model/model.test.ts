@@ -38,7 +38,7 @@ test("both runtimes give the same numbers", async () => {
 });
 
 test("what would be loaded is known without loading it", async () => {
-  expect(await findModel({ folder: made.folder })).toEqual({ version: "test/1", backend: await findBackend() });
+  expect(await findModel({ folder: made.folder })).toEqual({ version: "test/1", backend: await findBackend(), trees: false });
   rmSync(join(made.path, "model.onnx"));
   await expect(findModel({ folder: made.folder })).rejects.toThrow(ModelError);
 });
