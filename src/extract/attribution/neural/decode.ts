@@ -34,6 +34,9 @@ export function decodeAttributions(
   return composeAttributions(words, proposals, (floating) => floating.rule !== "floating-inside");
 }
 
+/** Confidence that a cue needs to have a quotation that is sentences of its own; else the rules say whose it is. Dev scores alike from .2 to .6. */
+const SURE_OF_QUOTATION = 0.4;
+
 interface Statement {
   readonly cue: Range | null;
   readonly contents: Linked[];
@@ -58,7 +61,10 @@ function proposalsOf(words: Words, predictions: Predictions): Proposal[] {
     .filter((statement) => statement.contents.length > 0)
     .map((statement) => proposalOf(words, statement, subwordOf, predictions))
     .filter((proposal) => proposal !== null)
-    .filter(({ confidence }) => confidence >= (predictions.decoding.least ?? 0))
+    .filter(({ confidence, content }) => {
+      const quotation = content.every((range) => words.quotationOf[range[0]] >= 0 && isSentence(words, range));
+      return confidence >= (quotation ? SURE_OF_QUOTATION : (predictions.decoding.least ?? 0));
+    })
     .sort(inTextOrder);
 }
 
