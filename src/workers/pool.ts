@@ -27,13 +27,18 @@ export async function openPool<Reading>(entry: URL, threads: number, timeoutMs: 
   // A crash is told to the article it struck; without a listener it would also end the process.
   pool.on("error", () => undefined);
   const takeTurn = turns(threads);
+  const running = new Set<Promise<Reading>>();
+  let closing = false;
   return {
     async read(page) {
       const done = await takeTurn();
       const limit = new AbortController();
       const timer = setTimeout(() => limit.abort(), timeoutMs);
       try {
-        return { reading: await pool.run(page, { signal: limit.signal }) };
+        if (closing) throw new Error("closed before it was read");
+        const run = pool.run(page, { signal: limit.signal });
+        running.add(run);
+        return { reading: await run.finally(() => running.delete(run)) };
       } catch (error) {
         return { failure: failedReading(page.origin, error, limit.signal.aborted ? timeoutMs : null) };
       } finally {
@@ -41,7 +46,12 @@ export async function openPool<Reading>(entry: URL, threads: number, timeoutMs: 
         done();
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      // What is being read is read to its end: a thread stopped within the model's own code takes the process with it.
+      closing = true;
+      await Promise.allSettled(running);
+      await pool.destroy();
+    },
   };
 }
 

@@ -47,18 +47,28 @@ export function outputFor(options: OutputOptions): Output {
 /** Characters a line, where nobody says how wide the terminal is. */
 const DEFAULT_WIDTH = 100;
 
+/** The reader of standard output has gone: the command ends as if it had finished. */
+export class ReaderGone extends Error {}
+
+let gone = false;
+
 /** Must be called once before anything is written. */
 export function endQuietlyWhenNobodyReads(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-      throw error;
+      if (error.code !== "EPIPE") throw error;
+      gone ||= stream === process.stdout;
     });
   }
 }
 
+/** Throws ReaderGone once nobody reads. */
 async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+  if (gone) throw new ReaderGone();
+  if (process.stdout.write(text)) return;
+  await once(process.stdout, "drain").catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EPIPE" ? new ReaderGone() : error;
+  });
 }
 
 async function writeAll(values: AsyncIterable<unknown>, asArray: boolean): Promise<number> {
