@@ -24,7 +24,7 @@ import type { WorkerOptions } from "./workers/limits.ts";
 import { readArticles } from "./workers/read-articles.ts";
 
 /** Version of everything by rule that turns a page into a reading. */
-export const READER = "rules/1";
+export const READER = "rules/2";
 
 /** Reads one page to its end by rule: what is article, what is page furniture, who said what. Pure. */
 export function readArticle(page: Page): ArticleReading {

@@ -10,7 +10,7 @@ import { isMark } from "./tags.ts";
 
 /**
  * Most words whose every pair is scored; memory and time of a sentence grow with its square up to here,
- * with its length from here on. Of 25,000 sentences read while this was set none came near.
+ * with its length from here on. The longest of the 21,063 sentences of EWT and GUM, train and dev, has 159.
  */
 export const MAX_TREE_WORDS = 256;
 
@@ -62,7 +62,7 @@ function treeOf({ text, places, subwords, syntax }: Spoken, words: readonly numb
   return bestTree(count, arcs, roots);
 }
 
-/** Taken from the score of a mark as the head of anything, more than any score is: 20 of 319,000 words of EWT and GUM train hang on one. */
+/** Taken from the score of a mark as the head of anything, more than any score is: 14 of 319,126 words of EWT and GUM train hang on one. */
 const MARK_AS_HEAD = 1000;
 
 /** Rows of the subwords of these words, one behind the other, as doubles: multiplying them is twice as quick. */

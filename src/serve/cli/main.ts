@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { CommandError, EXIT } from "./exit.ts";
-import { endQuietlyWhenNobodyReads, ReaderGone } from "./output.ts";
+import { endQuietlyWhenNobodyReads, isReaderGone } from "./output.ts";
 import { asksVersion, program } from "./program.ts";
 import { printVersion } from "./version.ts";
 
@@ -15,7 +15,7 @@ try {
   if (asksVersion(typed)) await printVersion(typed.includes("--json"));
   else await program().parseAsync(process.argv);
 } catch (error) {
-  if (!(error instanceof ReaderGone)) process.exitCode = codeOf(error);
+  if (!isReaderGone(error)) process.exitCode = codeOf(error);
 }
 
 function codeOf(error: unknown): number {

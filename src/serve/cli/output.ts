@@ -48,9 +48,14 @@ export function outputFor(options: OutputOptions): Output {
 const DEFAULT_WIDTH = 100;
 
 /** The reader of standard output has gone: the command ends as if it had finished. */
-export class ReaderGone extends Error {}
+class ReaderGone extends Error {}
 
 let gone = false;
+
+/** Also of the errors of a stream that was poured into standard output. */
+export function isReaderGone(error: unknown): boolean {
+  return gone || error instanceof ReaderGone || (error as NodeJS.ErrnoException | null)?.code === "EPIPE";
+}
 
 /** Must be called once before anything is written. */
 export function endQuietlyWhenNobodyReads(): void {

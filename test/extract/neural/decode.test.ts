@@ -183,3 +183,14 @@ test("whatever the numbers: spans in text order, on words, inside one paragraph,
     { numRuns: 300 },
   );
 });
+
+test("a turn of a transcript is the speaker's from end to end, whatever the model sees across it", () => {
+  const turns =
+    "LUND: [C1 When did the yard hear of it?]\n\nORRIN: [C1 In May, by letter, I think.]\n\nLUND: Who [Q1 wrote] it to you then?\n\nORRIN: I never saw a name.";
+  expect(read(turns)).toEqual([
+    "direct | LUND | : | When did the yard hear of it?",
+    "direct | ORRIN | : | In May, by letter, I think.",
+    "direct | LUND | : | Who wrote it to you then?",
+    "direct | ORRIN | : | I never saw a name.",
+  ]);
+});

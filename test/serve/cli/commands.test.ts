@@ -124,6 +124,22 @@ describe("extract", () => {
     );
     expect([piped.stdout, piped.stderr]).toEqual(['{"schema":', ""]);
   });
+
+  it("ends quietly where a record is poured out, too", async () => {
+    const { spawnSync } = await import("node:child_process");
+    const main = join(process.cwd(), process.env.ONRECORD_DIST ?? "dist", "src/serve/cli/main.js");
+    const cwd = makePile({
+      "many.jsonl": Array.from({ length: 200 }, (_, k) => JSON.stringify({ text: `${WARDEN}\n\nDay ${k}.` })).join("\n"),
+    });
+    expect((await onrecord(["build", "many.jsonl", "-o", "pile.db", "--quiet", "--fast"], { cwd })).code).toBe(0);
+    for (const asked of ["export pile.db", "report pile.db -o -"]) {
+      const piped = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${main}" ${asked} | head -c 5`], {
+        cwd,
+        encoding: "utf8",
+      });
+      expect([piped.stdout.length, piped.stderr, piped.status]).toEqual([5, "", 0]);
+    }
+  });
 });
 
 describe("a record", () => {
