@@ -1,6 +1,6 @@
 """One ONNX file from a run, with its vocabulary and configuration beside it.
 
-    python training/export.py RUN_FOLDER BASE_WEIGHTS OUT_FOLDER [--weights epoch-3.pt] [--config training/config.json]
+    python training/export.py RUN_FOLDER BASE_WEIGHTS OUT_FOLDER [--weights epoch-3.pt] [--config training/config.json] [--ends training/ends.json]
 """
 import argparse
 import json
@@ -21,10 +21,13 @@ def main():
     ask.add_argument("out")
     ask.add_argument("--weights", default="checkpoint.pt")
     ask.add_argument("--config", help="configuration whose decoding and calibration are shipped; that of the run by default")
+    ask.add_argument("--ends", help="what ends.py wrote: the trees then have a say in where spans end")
     ask.add_argument("--version", default="1")
     given = ask.parse_args()
     config = read_config(os.path.join(given.run, "config.json"))
     shipped = read_config(given.config) if given.config else config
+    if given.ends:
+        shipped = {**shipped, "decoding": {**shipped["decoding"], "ends": read_config(given.ends)}}
     os.makedirs(given.out, exist_ok=True)
     trained = torch.load(os.path.join(given.run, given.weights), weights_only=True)
     path, labels = os.path.join(given.out, "model.onnx"), os.path.join(given.run, "labels.json")

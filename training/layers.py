@@ -138,9 +138,9 @@ def number(labels, label):
     return labels.index(label)
 
 
-def add_layers(folder, corpora, vocab, documents, limit=None, repeat=1):
+def add_layers(folder, corpora, vocab, documents, limit=None, repeat=None):
     """Labels the documents with the corpora of every head, appending those not there yet; an epoch reads trees
-    `repeat` times. Returns the labels by head."""
+    and names as often as `repeat` says. Returns the labels by head."""
     tokenizer = BertWordPieceTokenizer(vocab, lowercase=True)
     by_text = {d.text: d for d in documents}
     labels = {"sentence": ["inside", "begins"], "upos": [], "xpos": [], "relation": ["root"], "name": ["O"]}
@@ -156,9 +156,11 @@ def add_layers(folder, corpora, vocab, documents, limit=None, repeat=1):
         for name, text, sentences in read_trees(os.path.join(folder, corpus + ".conllu.gz"))[:limit]:
             document = document_of(f"{corpus}/{name}", text)
             add_trees(document, sentences, labels)
-            document.repeat = repeat
+            document.repeat = repeat["trees"] if repeat else 1
     for corpus in corpora["names"]:
         for k, row in enumerate(rows(os.path.join(folder, corpus + ".jsonl.gz"))):
             if not row.get("damaged") and (limit is None or k < limit):
-                add_names(document_of(f"{corpus}/{row['doc']}", row["text"]), row, corpus, labels)
+                document = document_of(f"{corpus}/{row['doc']}", row["text"])
+                add_names(document, row, corpus, labels)
+                document.repeat = max(document.repeat, repeat["names"] if repeat else 1)
     return labels

@@ -113,7 +113,7 @@ def main():
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
     further, labels = None, None
     if config["further"]:
-        labels = add_layers(given.data, config["further"]["corpora"], vocab, documents, given.limit, config["further"]["repeat_trees"])
+        labels = add_layers(given.data, config["further"]["corpora"], vocab, documents, given.limit, config["further"]["repeat"])
         further = further_sizes(labels, config["further"]["arc"])
         with open(os.path.join(given.run, "labels.json"), "w", encoding="utf-8") as f:
             json.dump({"labels": labels, "sizes": further}, f)

@@ -1,5 +1,5 @@
 import type { Article } from "../terms/article.ts";
-import { type Annotated, annotate } from "../terms/layers.ts";
+import { type Annotated, annotate, type Layers } from "../terms/layers.ts";
 import type { Predictions } from "../terms/predictions.ts";
 import type { ArticleReading } from "../terms/reading.ts";
 import { attributions } from "./attribution/attribution.ts";
@@ -9,20 +9,28 @@ import { chainNames } from "./reference/chains.ts";
 import { findNames } from "./reference/names.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
 
+type LanguageLayers = "tokens" | "quotations" | "sentences";
+
+/** Trees, where the language stage was given a model's. */
+interface Parsed {
+  readonly layers: Partial<Pick<Layers, "words">>;
+}
+
 /**
  * What one article says: attributions first, then the names in it, then who each source is. The
  * attributions are what the model saw in the view's text, or found by rule without predictions.
  */
 export function extract(
   article: Article,
-  language: Annotated<"tokens" | "quotations" | "sentences">,
+  language: Annotated<LanguageLayers> & Parsed,
   predictions: Predictions | null = null,
 ): ArticleReading {
+  const { words: parsed } = language.layers;
   const seen: typeof attributions | null = predictions && {
     ...attributions,
-    annotate: ({ text }, layers) => decodeAttributions(text, layers, predictions),
+    annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
-  const { view, layers } = annotate(language, seen ?? attributions);
+  const { view, layers } = annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions);
   const names = findNames(layers);
   const chains = chainNames(view.text, layers.tokens, names);
   const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);

@@ -64,11 +64,12 @@ function withCalibration(config: unknown): unknown {
 
 function isConfig(value: unknown): value is ModelConfig {
   const { version, window, shared, decoding, labels } = (value ?? {}) as Partial<ModelConfig>;
-  const { enter, source_link, rescue, whole_quotation, no_source, least, steps, calibration } = (decoding ?? {}) as Partial<Decoding>;
-  const numbers = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
+  const { enter, source_link, rescue, whole_quotation, no_source, least, steps, ends, calibration } = (decoding ?? {}) as Partial<Decoding>;
+  const numbers: unknown[] = [window, shared, source_link, rescue, whole_quotation, enter?.source, enter?.cue, enter?.content];
   for (const number of [no_source, least]) if (number !== undefined) numbers.push(number);
   if (calibration) numbers.push(calibration.base, calibration.content, calibration.cue, calibration.link);
   if (steps) for (const role of [steps.source, steps.cue, steps.content]) numbers.push(...threeByThree(role));
+  if (ends) numbers.push(...weightsOf(ends.source), ...weightsOf(ends.content));
   return (
     typeof version === "string" &&
     numbers.every((number) => typeof number === "number" && Number.isFinite(number)) &&
@@ -82,6 +83,11 @@ function isConfig(value: unknown): value is ModelConfig {
 
 function areLabels({ upos, xpos, relation, name }: Partial<SyntaxLabels>): boolean {
   return [upos, xpos, relation, name].every((list) => Array.isArray(list) && list.every((label) => typeof label === "string"));
+}
+
+/** The weights, or one that is none. */
+function weightsOf(weights: unknown): unknown[] {
+  return weights && typeof weights === "object" ? Object.values(weights) : [undefined];
 }
 
 /** The nine numbers, or one that is none. */

@@ -80,9 +80,14 @@ export interface Decoding {
   readonly least?: number;
   /** Scores of going from one tag (row) to the next, by role; nothing is added without. */
   readonly steps?: { readonly source: Steps; readonly cue: Steps; readonly content: Steps };
+  /** What arcs of the tree say against an end of a source or a content below them; trees are not asked without. */
+  readonly ends?: { readonly source: ArcWeights; readonly content: ArcWeights };
   /** A logistic curve over the logarithms of content, cue and link; without it the confidence is their product. */
   readonly calibration?: { readonly base: number; readonly content: number; readonly cue: number; readonly link: number };
 }
 
 /** Three rows of three: from outside, begins, goes on, to each of them. */
 export type Steps = readonly (readonly number[])[];
+
+/** Weights of arcs by kind: "case before" has its head to the right; ", left" and ", right" are its ends. 0 for kinds not named. */
+export type ArcWeights = Readonly<Record<string, number>>;

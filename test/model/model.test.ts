@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findBackend } from "../../src/model/encoder.ts";
@@ -57,6 +57,17 @@ describe("a folder that holds no usable model says what is wrong", () => {
     ["weights cut short", (path) => writeFileSync(join(path, "model.onnx"), "not a network"), "damaged", /cannot be loaded/],
     ["a vocabulary of something else", (path) => writeFileSync(join(path, "vocab.txt"), "a\nb\n"), "damaged", /vocab\.txt/],
     ["a config that is no JSON", (path) => writeFileSync(join(path, "config.json"), "{"), "damaged", /config\.json/],
+    [
+      "weights of arcs that are no numbers",
+      (path) => {
+        const file = join(path, "config.json");
+        const config = JSON.parse(readFileSync(file, "utf8"));
+        config.decoding.ends = { source: {}, content: { "case before": "much" } };
+        writeFileSync(file, JSON.stringify(config));
+      },
+      "damaged",
+      /lacks/,
+    ],
     ["a config without its numbers", (path) => writeFileSync(join(path, "config.json"), '{"version":"x","window":24}'), "damaged", /lacks/],
   ];
   for (const [what, breakIt, reason, message] of broken)

@@ -1,17 +1,19 @@
 import type { EntityType, Name, Sentence } from "../../terms/layers.ts";
+import { agreeingNames } from "./discourse.ts";
 import { SILENT, type Spoken, wordRanges } from "./spoken.ts";
 
 /**
  * Names: the best sequence of "begins" and "goes on" over the words of each sentence (Viterbi), in which
- * a name goes on only from one of its own type. A silent word inside a name goes on with it. Quotation
+ * a name goes on only from one of its own type, after words written alike have been heard together. A silent word inside a name goes on with it. Quotation
  * marks, possessive endings and stray marks at the edges are not part of a name.
  */
 export function modelNames(spoken: Spoken, sentences: readonly Sentence[]): Name[] {
   const { places, syntax } = spoken;
   const labels = syntax.labels.name.map(labelOf);
+  const logits = agreeingNames(spoken);
   const names: Name[] = [];
   for (const { from, to } of wordRanges(places, sentences)) {
-    const path = bestPath(spoken, labels, from, to);
+    const path = bestPath(spoken.subwords, logits, labels, from, to);
     for (let i = from; i < to; i++) {
       const { begins, type } = labels[path[i - from]] ?? OUTSIDE;
       if (!type || !begins) continue;
@@ -38,7 +40,7 @@ function labelOf(label: string): Label {
 }
 
 /** Index of the label of each word. */
-function bestPath({ subwords, syntax }: Spoken, labels: readonly Label[], from: number, to: number): Int32Array {
+function bestPath(subwords: Int32Array, logits: Float32Array, labels: readonly Label[], from: number, to: number): Int32Array {
   const count = labels.length;
   const length = to - from;
   const back = new Int32Array(length * count);
@@ -58,7 +60,7 @@ function bestPath({ subwords, syntax }: Spoken, labels: readonly Label[], from: 
       const impossible = best < 0 || (at === 0 && allowed !== null);
       const silent = subword === SILENT;
       const barred = silent && labels[label].type !== null && labels[label].begins;
-      const logit = silent ? 0 : syntax.name[subword * count + label];
+      const logit = silent ? 0 : logits[subword * count + label];
       next[label] = impossible || barred ? Number.NEGATIVE_INFINITY : scores[best] + logit;
       back[at * count + label] = best;
     }

@@ -8,6 +8,7 @@ import { besideTurns, recogniseTurns } from "../turns.ts";
 import { prepareWords, type Range, type Words } from "../words.ts";
 import { isAttitude } from "./attitude.ts";
 import { confidenceOf, surety } from "./confidence.ts";
+import { endScores } from "./ends.ts";
 import { innerSpeech } from "./inner.ts";
 import { CONTENT_TO_CUE, linksTo, SOURCE_AND_CUE, type Votes } from "./links.ts";
 import { wholeQuotations } from "./quotations.ts";
@@ -23,13 +24,13 @@ import { subwordsOf } from "./units.ts";
  */
 export function decodeAttributions(
   text: string,
-  layers: Pick<Layers, "tokens" | "quotations" | "sentences">,
+  layers: Pick<Layers, "tokens" | "quotations" | "sentences"> & Partial<Pick<Layers, "words">>,
   predictions: Predictions,
 ): Attribution[] {
   if (layers.sentences.length === 0) return [];
   const words = prepareWords(text, layers);
   const turns = recogniseTurns(words);
-  const outer = [...turns, ...besideTurns(words, turns, proposalsOf(words, predictions))].sort(inTextOrder);
+  const outer = [...turns, ...besideTurns(words, turns, proposalsOf(words, predictions, layers.words))].sort(inTextOrder);
   const proposals = [...outer, ...innerSpeech(words, outer)].sort(inTextOrder);
   return composeAttributions(words, proposals, (floating) => floating.rule !== "floating-inside");
 }
@@ -50,12 +51,14 @@ interface Linked {
   readonly share: number;
 }
 
-function proposalsOf(words: Words, predictions: Predictions): Proposal[] {
+function proposalsOf(words: Words, predictions: Predictions, parsed: Layers["words"] | undefined): Proposal[] {
   const subwordOf = subwordsOf(words.tokens, predictions);
   const paragraphs = paragraphStarts(words);
-  const sources = spansOf("source", subwordOf, predictions, paragraphs);
+  const { ends } = predictions.decoding;
+  const endsOf = (role: "source" | "content") => (parsed && ends ? endScores(words.tokens, parsed, ends[role]) : null);
+  const sources = spansOf("source", subwordOf, predictions, paragraphs, endsOf("source"));
   const cues = spansOf("cue", subwordOf, predictions, paragraphs);
-  const tagged = spansOf("content", subwordOf, predictions, afterHeadline(paragraphs));
+  const tagged = spansOf("content", subwordOf, predictions, afterHeadline(paragraphs), endsOf("content"));
   const contents = wholeQuotations(words, tagged, [...sources, ...cues], predictions.decoding.whole_quotation);
   return link(words, { sources, cues, tagged, contents }, subwordOf, predictions)
     .filter((statement) => statement.contents.length > 0)

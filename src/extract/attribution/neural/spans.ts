@@ -15,13 +15,14 @@ const STILL = [0, 0, 0];
 
 /**
  * Spans in text order, as token ranges. `subwordOf` is -1 for a token without subwords: spans run over
- * it. `breaks[i]` is 1 for a token that no span may run into from before.
+ * it. `breaks[i]` is 1 for a token that no span may run into from before. `ends[i]`: added where a span ends before token i.
  */
 export function spansOf(
   role: Role,
   subwordOf: Int32Array,
   { tags, decoding }: Pick<Predictions, "tags" | "decoding">,
   breaks: Uint8Array,
+  ends: Float64Array | null = null,
 ): Range[] {
   const steps = decoding.steps?.[role] ?? [STILL, STILL, STILL];
   const back = new Uint8Array(subwordOf.length * 3);
@@ -44,6 +45,7 @@ export function spansOf(
       let best = NEVER * 2;
       for (let from = 0; from < 3; from++) {
         let score = total[from] + (started ? steps[from][tag] : 0);
+        if (ends && tag !== GOES_ON && from !== OUTSIDE) score += ends[token];
         if (tag === GOES_ON && (from === OUTSIDE || broken || !started)) score += NEVER;
         if (shared && (tag === BEGINS || (tag === GOES_ON) === (from === OUTSIDE))) score += NEVER;
         if (score > best) {
