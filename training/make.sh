@@ -4,8 +4,9 @@
 #   DATA   the corpora, BASE the base weights, RUNS a folder for checkpoints and logs, OUT for the model
 #   JUDGE  score_attribution.py; without it no dev scores are printed
 #
-# Four stages, each resumed where it was stopped: a teacher of six layers, what it says of the texts, a
-# student of four layers, and the student with all heads; then the mean of the last two. Python is that of $PYTHON (default: python3).
+# Stages, each resumed where it was stopped: a teacher of six layers, what it says of the texts, a student
+# of four layers, the student with all heads, and all heads once more from the mean of both. What the
+# tree's arcs weigh (ends.json) is learned from what the product parses: README.md. Python is that of $PYTHON (default: python3).
 set -eu
 data=$1 base=$2 runs=$3 out=$4 judge=${5:+--scorer $5}
 here=$(dirname "$0")
@@ -21,6 +22,7 @@ train() { "$python" "$here/train.py" "$data" "$base" "$runs/$1" --config "$here/
 train teacher teacher.json
 [ -f "$runs/lessons/statements.json" ] || "$python" "$here/teach.py" "$data" "$base" "$runs/teacher/checkpoint.pt" "$runs/lessons" --config "$here/student.json"
 train student student.json --teacher "$runs/teacher/checkpoint.pt" --lessons "$runs/lessons"
-train all config.json --teacher "$runs/student/checkpoint.pt" --lessons "$runs/lessons"
-"$python" "$here/average.py" "$runs/all/mean.pt" 0.65="$runs/student/checkpoint.pt" 0.15="$runs/all/epoch-2.pt" 0.2="$runs/all/checkpoint.pt"
-"$python" "$here/export.py" "$runs/all" "$base" "$out" --weights mean.pt --config "$here/config.json"
+train all all.json --teacher "$runs/student/checkpoint.pt" --lessons "$runs/lessons"
+"$python" "$here/average.py" "$runs/start.pt" 0.65="$runs/student/checkpoint.pt" 0.15="$runs/all/epoch-2.pt" 0.2="$runs/all/checkpoint.pt" --further "$runs/all/checkpoint.pt"
+train heads config.json --teacher "$runs/start.pt" --lessons "$runs/lessons"
+"$python" "$here/export.py" "$runs/heads" "$base" "$out" --config "$here/config.json" --ends "$here/ends.json"

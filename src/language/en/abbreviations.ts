@@ -1,12 +1,17 @@
 /** Abbreviations of English news that end in a full stop without ending a sentence. Lower case, without the stop. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Always followed by more: a name, a number, a noun. A full stop after them never ends a sentence. */
-export const BEFORE_MORE = words(`
-  mr mrs ms mx dr prof rev fr hon sr adm gen lt col maj capt cmdr cdr sgt cpl pvt pfc brig cdr ens rear vice
-  rep reps sen sens gov govs pres atty supt det insp amb msgr st ste mt ft sec asst dep
-  vs no nos vol fig art eq cf e.g i.e viz al approx ca
+/** Titles before the name of a person, with or without their full stop. */
+export const TITLES = words(`
+  mr mrs ms mx dr prof rev hon adm gen lt col maj capt cmdr cdr sgt cpl pvt pfc brig rear
+  rep reps sen sens gov govs pres atty supt insp amb msgr
 `);
+
+/** Always followed by more: a name, a number, a noun. A full stop after them never ends a sentence. */
+export const BEFORE_MORE: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...words("fr sr ens vice det st ste mt ft sec asst dep vs no nos vol fig art eq cf e.g i.e viz al approx ca"),
+]);
 
 /** May stand at the end of a sentence; whether they do is decided by what follows. */
 export const MAYBE_LAST = words(`

@@ -118,6 +118,10 @@ describe("sentences begin", () => {
     expect(begun('He said "go." She', 9)).toEqual(["He", "said", '"', 'go."', "She"]);
   });
 
+  test("never after a title, which has a name to come", () => {
+    expect(begun("Adm. Vale", 9)).toEqual(["Adm. Vale"]);
+  });
+
   test("where the rules say so when the model is undecided, and nowhere else", () => {
     expect(begun("Vale went. She stayed", 0)).toEqual(["Vale went.", "She stayed"]);
   });
@@ -154,6 +158,12 @@ describe("names", () => {
       "Low Tide ORG",
       "Vale PER",
     ]);
+  });
+
+  test("are without a person's title, but a board may begin with one", () => {
+    expect(named("Rear Adm Odile Marrant", "B-PER I-PER I-PER I-PER")).toEqual(["Odile Marrant PER"]);
+    expect(named("Gov Board", "B-ORG I-ORG")).toEqual(["Gov Board ORG"]);
+    expect(named("Sen spoke", "B-PER O")).toEqual(["Sen PER"]);
   });
 });
 
