@@ -38,9 +38,11 @@ export function hold(figures: Figures, set: FloorSet | undefined, sha256: string
   const failures: string[] = [];
   for (const [name, floor] of Object.entries(set.floors)) {
     const figure = figures[name] ?? null;
-    if (figure === null) failures.push(`${name}: not measured any more, its floor is ${floor.toFixed(1)}`);
+    if (figure === null) failures.push(`${set.corpus}: ${name}: not measured any more, its floor is ${floor.toFixed(1)}`);
     else if (figure < floor)
-      failures.push(`${name}: ${figure.toFixed(2)} is ${(floor - figure).toFixed(2)} under its floor of ${floor.toFixed(1)}`);
+      failures.push(
+        `${set.corpus}: ${name}: ${figure.toFixed(2)} is ${(floor - figure).toFixed(2)} under its floor of ${floor.toFixed(1)}`,
+      );
   }
   return { failures, unheld: names.filter((name) => set.floors[name] === undefined && figures[name] !== null) };
 }

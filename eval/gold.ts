@@ -48,19 +48,26 @@ interface GoldLine {
   }[];
 }
 
-/** Reads one part of PolNeAR under the data folder. Throws CannotRun, with what to do, when it is not there. */
-export function readGold(dataFolder: string, part: "train" | "dev"): Gold {
-  const path = join(dataFolder, "polnear", `${part}.jsonl.gz`);
+/** A file of gold, gzip or plain, under the data folder. Throws CannotRun, with what to do, when it is not there. */
+export function goldFile(dataFolder: string, folder: string, file: string): { path: string; sha256: string; text: string } {
+  const path = join(dataFolder, folder, file);
   if (!existsSync(path)) {
-    throw new CannotRun(`no gold at ${path}: give the folder that holds polnear/ with --data, for example --data ../shared/data`);
+    throw new CannotRun(`no gold at ${path}: give the folder that holds ${folder}/ with --data, for example --data ../shared/data`);
   }
   const bytes = readFileSync(path);
   const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
-  const documents = text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map(documentOf);
-  return { path, sha256: createHash("sha256").update(bytes).digest("hex"), documents };
+  return { path, sha256: createHash("sha256").update(bytes).digest("hex"), text };
+}
+
+/** The lines of a JSON Lines file that hold something. */
+export function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** Reads one part of PolNeAR under the data folder. Throws CannotRun when it is not there. */
+export function readGold(dataFolder: string, part: "train" | "dev"): Gold {
+  const { path, sha256, text } = goldFile(dataFolder, "polnear", `${part}.jsonl.gz`);
+  return { path, sha256, documents: linesOf(text).map(documentOf) };
 }
 
 function documentOf(line: string): GoldDocument {

@@ -1,5 +1,6 @@
 /** The command line of the measuring, checked before anything is read. */
 import { parseArgs } from "node:util";
+import { PYTHON } from "./ask.ts";
 import { ERRORS, type ErrorSort } from "./listing.ts";
 import type { Kind } from "./tokens.ts";
 import { CannotRun } from "./trouble.ts";
@@ -9,16 +10,18 @@ export const USAGE = `npm run eval -- --data FOLDER [options]
 Prints the accuracy table and holds it against eval/floors.json. Exit code 0: every floor holds;
 1: a figure is under its floor, or the gold is another; 2: it cannot be measured here.
 
-  --data FOLDER      folder that holds polnear/ (the judge is in eval/ beside it)
-  --write            put the table between the accuracy marks of README.md
+  --data FOLDER      folder that holds polnear/, ud/ and ner/ (the judges are in eval/ beside it)
+  --language         sentences, tags, trees and names on EWT, GUM, PUD and Worldwide, in place of
+                     attribution on PolNeAR; takes --write, --raise, --json, --sample and --doc
+  --write            put the table between its marks in README.md: accuracy, or language
   --raise            raise the floors to what was measured; no floor is ever lowered
   --json             figures as one JSON object
   --fast             read by rule, without the trained model
-  --python PATH      the Python 3 to run the judge with (default python3)
+  --python PATH      the Python 3 to run the judge with (default ${PYTHON})
 
 For development:
   --set train|dev    which part (default dev; only dev is held against the floors)
-  --sample N         every part's first N documents after shuffling by the seed
+  --sample N         the first N documents of each corpus after shuffling by the seed
   --doc TEXT         only documents whose name holds TEXT
   --tally            where misses and spurious predictions gather: by kind, order, cue
   --errors SORT      list cases: ${ERRORS.join(", ")}
@@ -37,11 +40,12 @@ Without gold:
 
 const SPECS = {
   data: { type: "string" },
+  language: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   fast: { type: "boolean", default: false },
-  python: { type: "string", default: "python3" },
+  python: { type: "string", default: PYTHON },
   set: { type: "string", default: "dev" },
   sample: { type: "string" },
   doc: { type: "string" },
@@ -60,6 +64,7 @@ const SPECS = {
 
 export interface Options {
   readonly data?: string;
+  readonly language: boolean;
   readonly write: boolean;
   readonly raise: boolean;
   readonly json: boolean;

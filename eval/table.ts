@@ -3,7 +3,6 @@
  * It holds no date and no speed, so the same program on the same gold writes the same bytes.
  */
 import type { Figures } from "./figures.ts";
-import { CannotRun } from "./trouble.ts";
 
 export interface Measured {
   readonly corpus: string;
@@ -11,9 +10,6 @@ export interface Measured {
   readonly attributions: number;
   readonly figures: Figures;
 }
-
-const START = "<!-- accuracy -->";
-const END = "<!-- /accuracy -->";
 
 /** CofeNet's hand rules, on its own cut of the test part: exact F1 of source, cue and content. */
 const HAND_RULES = ["10.7", "22.8", "5.6"];
@@ -55,12 +51,4 @@ export function renderTable({ corpus, documents, attributions, figures }: Measur
     "¹ The rule baseline published with CofeNet, exact F1 on its own cut of PolNeAR test: context, not the same documents.",
     "² Agreement of two annotators, measured with the same judge on the documents of PolNeAR train that several people annotated.",
   ].join("\n");
-}
-
-/** The page with the table between its marks. Throws CannotRun when the marks are missing. */
-export function withTable(page: string, table: string): string {
-  const start = page.indexOf(START);
-  const end = page.indexOf(END);
-  if (start < 0 || end < start) throw new CannotRun(`the page has no place for the table: put ${START} and ${END} on lines of their own`);
-  return `${page.slice(0, start + START.length)}\n${table}\n${page.slice(end)}`;
 }

@@ -6,11 +6,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type Court, PYTHON } from "../../eval/ask.ts";
+import { type GoldTrees, inLines } from "../../eval/language/conllu.ts";
+import type { TreeCorpus } from "../../eval/language/corpora.ts";
+import { type JudgedNames, type JudgedTrees, judgeNames, judgeTrees } from "../../eval/language/judge.ts";
 import { projectRoot } from "../../eval/root.ts";
 import { wordsIn } from "../material.ts";
-import type { GoldTrees } from "./conllu.ts";
-import { type Corpora, corpora, type TreeCorpus } from "./corpora.ts";
-import { Judges, type NameScores, type QuoteScores, type TreeScores } from "./judges.ts";
+import { type Corpora, corpora } from "./corpora.ts";
+import { judgeQuotes, type QuoteScores } from "./quotes.ts";
 import { type Answer, coreNlp, isAnswer, type Layer, onrecord, type Reading, type Refusal, type System, spacy } from "./systems.ts";
 
 export interface TimedRun {
@@ -30,10 +33,10 @@ export interface SystemFigures {
   readonly parsing: TimedRun | null;
   readonly quotes: QuoteScores | null;
   /** By corpus, from raw text. */
-  readonly trees: Readonly<Record<string, TreeScores>> | null;
+  readonly trees: Readonly<Record<string, JudgedTrees>> | null;
   /** By corpus, with the sentences given. */
-  readonly givenTrees: Readonly<Record<string, TreeScores>> | null;
-  readonly names: NameScores | null;
+  readonly givenTrees: Readonly<Record<string, JudgedTrees>> | null;
+  readonly names: JudgedNames | null;
   /** Why a figure is not there. */
   readonly reasons: readonly { readonly reading: string; readonly reason: string }[];
 }
@@ -65,17 +68,17 @@ export async function measurePeers({ dataFolder, peersFolder: named, documents, 
   const folder = peersFolder(named);
   const workFolder = mkdtempSync(join(tmpdir(), "onrecord-peers-"));
   try {
-    const judges = new Judges(dataFolder, workFolder);
+    const court = { dataFolder, python: PYTHON };
     const systems: SystemFigures[] = [];
-    for (const system of [onrecord(), spacy(folder), coreNlp(folder)]) systems.push(await measure(system, gold, judges, workFolder, say));
-    const words = wordsOf(gold.polnear.texts);
+    for (const system of [onrecord(), spacy(folder), coreNlp(folder)]) systems.push(await measure(system, gold, court, workFolder, say));
+    const words = wordsOf(gold.polnear.documents);
     return { documents: documents === undefined ? ALL : `the first ${documents} documents of each corpus`, words, systems };
   } finally {
     rmSync(workFolder, { recursive: true, force: true });
   }
 }
 
-async function measure(system: System, gold: Corpora, judges: Judges, workFolder: string, say: PeerOptions["say"]): Promise<SystemFigures> {
+async function measure(system: System, gold: Corpora, court: Court, workFolder: string, say: PeerOptions["say"]): Promise<SystemFigures> {
   const reasons: { reading: string; reason: string }[] = [];
   const read = async (what: string, texts: readonly Reading[], layers: readonly Layer[]): Promise<Answer | null> => {
     const folder = mkdtempSync(join(workFolder, "run-"));
@@ -91,26 +94,30 @@ async function measure(system: System, gold: Corpora, judges: Judges, workFolder
   const raw = [gold.ewt, gold.gum, gold.pud];
   const given = [gold.ewt, gold.pudNews];
 
-  const quoting = await read("news with quotations", gold.polnear.texts, ["quotes"]);
-  const parsing = await read("the same news, trees and names", gold.polnear.texts, ["trees", "names"]);
+  const quoting = await read("news with quotations", gold.polnear.documents, ["quotes"]);
+  const parsing = await read("the same news, trees and names", gold.polnear.documents, ["trees", "names"]);
   const trees = await read(
     "trees from raw text",
     raw.flatMap(({ documents }) => documents.map(whole)),
     ["trees"],
   );
-  const givenTrees = await read("trees, sentences given", unique(given.flatMap(({ documents }) => documents)).map(inLines), ["trees"]);
-  const names = await read("names", gold.worldwide.texts, ["names"]);
+  const givenTrees = await read("trees, sentences given", unique(given.flatMap(({ documents }) => documents)).map(withLines), ["trees"]);
+  const names = await read("names", gold.worldwide.documents, ["names"]);
 
-  const scored = (corpora: readonly TreeCorpus[], answer: Answer | null) =>
-    answer && Object.fromEntries(corpora.map((corpus) => [corpus.name, judges.trees(corpus, answer.layers.trees ?? "")]));
+  const scored = async (corpora: readonly TreeCorpus[], answer: Answer | null) => {
+    if (!answer) return null;
+    const judged: Record<string, JudgedTrees> = {};
+    for (const corpus of corpora) judged[corpus.name] = await judgeTrees(court, corpus, answer.layers.trees ?? "");
+    return judged;
+  };
   return {
     name: system.name,
-    quoting: quoting && timed(quoting, gold.polnear.texts),
-    parsing: parsing && timed(parsing, gold.polnear.texts),
-    quotes: quoting && judges.quotes(gold.polnear, quoting.layers.quotes ?? ""),
-    trees: scored([...raw, gold.pudNews], trees),
-    givenTrees: scored(given, givenTrees),
-    names: names && judges.names(gold.worldwide, namesOnly(names.layers.names ?? "")),
+    quoting: quoting && timed(quoting, gold.polnear.documents),
+    parsing: parsing && timed(parsing, gold.polnear.documents),
+    quotes: quoting && (await judgeQuotes(court, gold.polnear, quoting.layers.quotes ?? "")),
+    trees: await scored([...raw, gold.pudNews], trees),
+    givenTrees: await scored(given, givenTrees),
+    names: names && (await judgeNames(court, gold.worldwide, namesOnly(names.layers.names ?? ""))),
     reasons,
   };
 }
@@ -135,9 +142,8 @@ function whole({ doc, text }: GoldTrees): Reading {
   return { doc, text };
 }
 
-function inLines({ doc, text, sentences }: GoldTrees): Reading {
-  const lines = sentences.map((one, i) => `${i > 0 && one.startsParagraph ? "\n" : ""}${one.text}`).join("\n");
-  return { doc, text, lines };
+function withLines(document: GoldTrees): Reading {
+  return { ...whole(document), lines: inLines(document) };
 }
 
 function unique(documents: readonly GoldTrees[]): GoldTrees[] {

@@ -6,9 +6,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import type { Text } from "../../eval/language/corpora.ts";
 import { projectRoot } from "../../eval/root.ts";
 import { program } from "../program.ts";
-import type { Text } from "./corpora.ts";
 import { runAlone } from "./spent.ts";
 
 /** Workers of every program, as the bars are for two cores. */

@@ -1,4 +1,5 @@
 /** The peers in one table, a measure a row and a program a column, and the bars under it. */
+import type { JudgedTrees, TreeScores } from "../../eval/language/judge.ts";
 import { columns, megabytes, verdict, whole } from "../print.ts";
 import { ALL, type PeerFigures, type SystemFigures, type TimedRun } from "./peers.ts";
 
@@ -18,16 +19,16 @@ export function peersTable({ documents, words, systems }: PeerFigures): string {
     ["peak MB, trees and names", ({ parsing }) => (parsing?.peakBytes == null ? "-" : megabytes(parsing.peakBytes))],
     ["start and load s, quotations", ({ quoting }) => quoting?.loadSeconds?.toFixed(1) ?? "-"],
     ...["EWT dev", "GUM dev", "PUD", NEWS].flatMap((corpus): Row[] => [
-      [`${corpus}: UPOS, raw text`, ({ trees }) => score(trees?.[corpus]?.upos)],
-      [`${corpus}: UAS / LAS, raw text`, ({ trees }) => pair(trees?.[corpus]?.uas, trees?.[corpus]?.las)],
-      [`${corpus}: sentence F1`, ({ trees }) => score(trees?.[corpus]?.sentences)],
+      [`${corpus}: UPOS, raw text`, ({ trees }) => f1(trees?.[corpus], "UPOS")],
+      [`${corpus}: UAS / LAS, raw text`, ({ trees }) => attached(trees?.[corpus])],
+      [`${corpus}: sentence F1`, ({ trees }) => f1(trees?.[corpus], "sentences")],
     ]),
     ...["EWT dev", NEWS].flatMap((corpus): Row[] => [
-      [`${corpus}: UPOS, sentences given`, ({ givenTrees }) => score(givenTrees?.[corpus]?.upos)],
-      [`${corpus}: UAS / LAS, sentences given`, ({ givenTrees }) => pair(givenTrees?.[corpus]?.uas, givenTrees?.[corpus]?.las)],
+      [`${corpus}: UPOS, sentences given`, ({ givenTrees }) => f1(givenTrees?.[corpus], "UPOS")],
+      [`${corpus}: UAS / LAS, sentences given`, ({ givenTrees }) => attached(givenTrees?.[corpus])],
     ]),
-    ["Worldwide dev: names F1", ({ names }) => score(names?.f1)],
-    ["  articles and possessives trimmed", ({ names }) => score(names?.trimmed)],
+    ["Worldwide dev: names F1", ({ names }) => score(names?.plain.all.f1)],
+    ["  articles and possessives trimmed", ({ names }) => score(names?.trimmed.all.f1)],
     ["PolNeAR dev: direct quotations P / R", ({ quotes }) => pair(quotes?.precision, quotes?.recall)],
     ["  F1", ({ quotes }) => score(quotes?.f1)],
     ["  of these with the right speaker", ({ quotes }) => score(quotes?.speaker)],
@@ -88,8 +89,8 @@ function bars(ours: SystemFigures, peers: readonly SystemFigures[]): string[] {
   else
     said.push(
       verdict(
-        mine.uas > theirs.uas && mine.las > theirs.las,
-        `${NEWS}, raw text: UAS / LAS ${pair(mine.uas, mine.las)}, spaCy small ${pair(theirs.uas, theirs.las)}, to be passed in both`,
+        mine.scores.UAS.f1 > theirs.scores.UAS.f1 && mine.scores.LAS.f1 > theirs.scores.LAS.f1,
+        `${NEWS}, raw text: UAS / LAS ${attached(mine)}, spaCy small ${attached(theirs)}, to be passed in both`,
       ),
     );
   return said;
@@ -107,6 +108,14 @@ function rate(run: TimedRun | null): string {
 function times(ours: TimedRun | null, theirs: TimedRun | null): string {
   const [mine, other] = [perSecond(ours), perSecond(theirs)];
   return mine === null || other === null ? "-" : (mine / other).toFixed(1);
+}
+
+function f1(judged: JudgedTrees | undefined, row: keyof TreeScores): string {
+  return score(judged?.scores[row].f1);
+}
+
+function attached(judged: JudgedTrees | undefined): string {
+  return pair(judged?.scores.UAS.f1, judged?.scores.LAS.f1);
 }
 
 function score(figure: number | null | undefined): string {

@@ -44,6 +44,11 @@ export function goldTrees(conllu: string): GoldTrees[] {
   });
 }
 
+/** The text for a reader that is given the sentences: one a line, a blank line before a paragraph. */
+export function inLines({ sentences }: Pick<GoldTrees, "sentences">): string {
+  return sentences.map((one, i) => `${i > 0 && one.startsParagraph ? "\n" : ""}${one.text}`).join("\n");
+}
+
 /** The characters of the trees, white space left out: what the judge compares first. */
 export function charactersOf(conllu: string): string {
   return blocksOf(conllu)

@@ -13,11 +13,14 @@ describe("hold", () => {
 
   it("names each figure under its floor and by how much", () => {
     const { failures } = hold({ source: 49.25, cue: 12 }, set, GOLD);
-    expect(failures).toEqual(["source: 49.25 is 0.75 under its floor of 50.0", "cue: 12.00 is 28.50 under its floor of 40.5"]);
+    expect(failures).toEqual([
+      "Some corpus: source: 49.25 is 0.75 under its floor of 50.0",
+      "Some corpus: cue: 12.00 is 28.50 under its floor of 40.5",
+    ]);
   });
 
   it("fails when a figure with a floor is not measured any more", () => {
-    expect(hold({ source: 60 }, set, GOLD).failures).toEqual(["cue: not measured any more, its floor is 40.5"]);
+    expect(hold({ source: 60 }, set, GOLD).failures).toEqual(["Some corpus: cue: not measured any more, its floor is 40.5"]);
     expect(hold({ source: 60, cue: null }, set, GOLD).failures).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderTable, withTable } from "../../eval/table.ts";
+import { renderTable } from "../../eval/table.ts";
 
 const measured = {
   corpus: "Some corpus",
@@ -27,19 +27,5 @@ describe("renderTable", () => {
 
   it("writes the same bytes for the same figures", () => {
     expect(renderTable({ ...measured })).toBe(renderTable(measured));
-  });
-});
-
-describe("withTable", () => {
-  const page = "# Page\n\n<!-- accuracy -->\nold\n<!-- /accuracy -->\n\nafter\n";
-
-  it("replaces what stands between the marks and nothing else", () => {
-    expect(withTable(page, "| new |")).toBe("# Page\n\n<!-- accuracy -->\n| new |\n<!-- /accuracy -->\n\nafter\n");
-    expect(withTable(withTable(page, "| new |"), "| new |")).toBe(withTable(page, "| new |"));
-  });
-
-  it("says what to do when a mark is missing or they are the wrong way round", () => {
-    expect(() => withTable("# Page\n", "x")).toThrow("put <!-- accuracy -->");
-    expect(() => withTable("<!-- /accuracy --> <!-- accuracy -->", "x")).toThrow("put <!-- accuracy -->");
   });
 });

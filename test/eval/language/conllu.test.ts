@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { charactersOf, documentsOf, goldTrees, nothingSaid } from "../../../bench/peers/conllu.ts";
+import { charactersOf, documentsOf, goldTrees, inLines, nothingSaid } from "../../../eval/language/conllu.ts";
 
 const row = (id: string, form: string, misc = "_") => [id, form, "_", "X", "_", "_", "0", "dep", "_", misc].join("\t");
 
@@ -45,6 +45,10 @@ describe("trees by document", () => {
     expect(ferry.text).toBe("It isn't late.(We wait\n\nhere.");
     expect(ferry.sentences.map(({ startsParagraph }) => startsParagraph)).toEqual([true, false, true]);
     expect(port.text).toBe("Closed");
+  });
+
+  it("gives the sentences one a line, paragraphs parted", () => {
+    expect(goldTrees(TREES).map(inLines)).toEqual(["It isn't late.\n(We wait\n\nhere.", "Closed"]);
   });
 
   it("counts the characters of a multiword token once", () => {
