@@ -92,7 +92,7 @@ const LATE = `
 /** Says exactly the gold. */
 export const RIGHT = parser({ "Mara isn't late. Odo waits.": LATE + ODO, "Ships wait.": WAIT, "Mara Quill left Port Alder.": LEFT });
 
-/** Hangs the "is" of the ferry on its subject, as another relation would be right, and takes the port for a person's. */
+/** One head and one relation of the ferry are wrong, and the port is taken for an organisation. */
 export const SLIPPING = parser({
   "Mara isn't late. Odo waits.": LATE.replace("4 cop", "1 cop").replace("4 advmod", "4 advcl") + ODO,
   "Ships wait.": WAIT,

@@ -8,7 +8,8 @@ import { type Court, PYTHON } from "../../../eval/ask.ts";
 import { type LanguageGold, languageGold, newsOfGum, newsOfPud } from "../../../eval/language/corpora.ts";
 import { type LanguageRun, measureLanguage } from "../../../eval/language/measure.ts";
 import { givenTreesOf, namesOf, type Parser, treesOf } from "../../../eval/language/reading.ts";
-import { languageReport } from "../../../eval/language/run.ts";
+import { evaluateLanguage, languageReport } from "../../../eval/language/run.ts";
+import { readOptions } from "../../../eval/options.ts";
 import { projectRoot } from "../../../eval/root.ts";
 import { FERRY, layGold, RIGHT, SLIPPING, WITHOUT_TREES } from "./invented.ts";
 
@@ -72,6 +73,19 @@ describe("reading", () => {
       name: "CannotRun",
       message: expect.stringContaining("(plain/1) gives no trees and names"),
     });
+  });
+});
+
+describe("the command", () => {
+  it.each([
+    [["--fast"], "the rules give no trees"],
+    [["--set", "train"], "dev only"],
+    [["--tally"], "for attribution"],
+    [["--raise", "--sample", "3"], "whole of dev only"],
+    [["--write", "--doc", "ferry"], "whole of dev go into README.md"],
+  ])("refuses %s before it reads anything", async (args, said) => {
+    const nowhere = { dataFolder: join(folder, "nowhere"), python: PYTHON };
+    await expect(evaluateLanguage(nowhere, readOptions(["--language", ...args]))).rejects.toThrow(said);
   });
 });
 
