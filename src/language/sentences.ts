@@ -72,12 +72,18 @@ function begins(tokens: readonly Token[], stop: number, next: number, limit: num
   while (at < limit && tokens[at].kind === "mark" && /^(?:["“‘'«([]|``|''|‘‘|[—–-])$/.test(tokens[at].text)) at++;
   if (at >= limit || /^[—–]/.test(tokens[next].text)) return false;
   const word = tokens[at].text;
-  if (end.text === "!" && stop > 0 && tokens[stop - 1].end === end.start && NAMES_WITH_MARK.has(tokens[stop - 1].text)) return false;
+  if (isMarkOfName(tokens, stop)) return false;
   if (end.kind === "word") return followsAbbreviation(end.text, tokens, at);
   if (/^\p{Ll}/u.test(word)) return false;
   const quoted = next > stop + 1;
   if (quoted && at === next && /[?!…]/.test(end.text) && hasReportingClause(tokens, at, limit)) return false;
   return true;
+}
+
+/** Is the token the mark that "Yahoo!" is written with? */
+export function isMarkOfName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.text === "!" && before?.end === tokens[index].start && NAMES_WITH_MARK.has(before.text);
 }
 
 /** After "U.S." or "Inc." a sentence begins only with a word that no name begins with. */

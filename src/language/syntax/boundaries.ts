@@ -1,6 +1,7 @@
-import type { Sentence, Token } from "../../terms/layers.ts";
+import type { Sentence } from "../../terms/layers.ts";
 import type { Span } from "../../terms/span.ts";
 import { BEFORE_MORE } from "../en/abbreviations.ts";
+import { isMarkOfName } from "../sentences.ts";
 import { SILENT, type Spoken } from "./spoken.ts";
 
 /**
@@ -20,16 +21,19 @@ export function modelSentences(spoken: Spoken, ruled: readonly Sentence[]): Sent
   const ruledStarts = new Set(ruled.map(({ start }) => start));
   const starts: number[] = [];
   places.forEach(({ start, end, token, joined }, index) => {
-    if (joined || tokens[token].start !== start || subwords[index] === SILENT || hasMore(tokens[token - 1])) return;
+    if (joined || tokens[token].start !== start || subwords[index] === SILENT || hasMore(spoken, token)) return;
     const score = syntax.sentence[subwords[index]] + (ruledStarts.has(start) ? EVIDENCE.begins : EVIDENCE.goesOn);
     if (score > 0 && !NEVER_FIRST.test(text.slice(start, end)) && !closes(text, start, end)) starts.push(token);
   });
   return cutAt(spoken, starts);
 }
 
-/** A title or another abbreviation that something always follows: "Rear Adm. John". */
-function hasMore(before: Token | undefined): boolean {
-  return before?.kind === "word" && before.text.endsWith(".") && BEFORE_MORE.has(before.text.slice(0, -1).toLowerCase());
+/** Does what stands before the token want more: a title ("Rear Adm. John") or the mark of a name ("Yahoo! News")? */
+function hasMore({ tokens }: Spoken, index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  if (before.kind === "word" && before.text.endsWith(".")) return BEFORE_MORE.has(before.text.slice(0, -1).toLowerCase());
+  return isMarkOfName(tokens, index - 1);
 }
 
 /** Goes on with the word before it, or is a straight mark that can only close. */

@@ -91,6 +91,7 @@ function trimmed({ text, places }: Spoken, from: number, to: number, type: Entit
   const isTitle = (word: number) => TITLES.has(text.slice(places[word].start, places[word].end).toLowerCase().replace(/\.$/, ""));
   while (first <= last && (isEdge(first) || (type === "PER" && first < last && isTitle(first)))) first++;
   while (last >= first && isEdge(last) && !closes(text, places, first, last)) last--;
+  if (first === last && type === "PER" && isTitle(first) && text[places[first].end - 1] === ".") return null;
   return first <= last ? { start: places[first].start, end: places[last].end, type } : null;
 }
 

@@ -118,8 +118,9 @@ describe("sentences begin", () => {
     expect(begun('He said "go." She', 9)).toEqual(["He", "said", '"', 'go."', "She"]);
   });
 
-  test("never after a title, which has a name to come", () => {
+  test("never after a title or inside a name with a mark", () => {
     expect(begun("Adm. Vale", 9)).toEqual(["Adm. Vale"]);
+    expect(begun("Yahoo! News", 9)).toEqual(["Yahoo! News"]);
   });
 
   test("where the rules say so when the model is undecided, and nowhere else", () => {
@@ -164,6 +165,7 @@ describe("names", () => {
     expect(named("Rear Adm Odile Marrant", "B-PER I-PER I-PER I-PER")).toEqual(["Odile Marrant PER"]);
     expect(named("Gov Board", "B-ORG I-ORG")).toEqual(["Gov Board ORG"]);
     expect(named("Sen spoke", "B-PER O")).toEqual(["Sen PER"]);
+    expect(named("Adm. Vale", "B-PER O B-PER")).toEqual(["Vale PER"]);
   });
 });
 
