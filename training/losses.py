@@ -43,7 +43,10 @@ def losses(model, batch, config):
     ids, features, mask, tags, syntax = (torch.from_numpy(batch[k]) for k in ("ids", "features", "mask", "tags", "syntax"))
     layers = {name: torch.from_numpy(layer) for name, layer in batch["layers"].items()}
     known = tags[:, :, 0].sum(-1) > 0
-    hidden = (torch.rand(ids.shape) < config["hide_words"]) & (ids >= config["first_word"])
+    rate = torch.full(ids.shape, config["hide_words"])
+    if "name" in layers:        # unseen names are told by what stands around them
+        rate[layers["name"] > 0] = config["hide_names"]
+    hidden = (torch.rand(ids.shape) < rate) & (ids >= config["first_word"])
     ids = ids.masked_fill(hidden, config["mask_id"])
     with torch.autocast("cpu", torch.bfloat16):
         out = model(ids, features, mask)

@@ -107,7 +107,9 @@ def main():
 
     special = special_ids(vocab)
     config["mask_id"], config["first_word"] = special["hidden"], special["word"]
-    documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit, config["labels"]["other_annotators"])
+    documents, syntax = [], None
+    if config["labels"]["attribution"]:
+        documents, syntax = load(given.data, "train", vocab, config["labels"]["corenlp"], given.limit, config["labels"]["other_annotators"])
     if given.lessons:
         add_lessons(given.lessons, given.data, vocab, documents)
     dev, _ = load(given.data, "dev", vocab, limit=given.limit)
@@ -173,7 +175,7 @@ def main():
             return
         if ended:
             save(os.path.join(given.run, f"epoch-{epoch}.pt"), average=average, step=step + 1)
-            if given.scorer:
+            if given.scorer and config["labels"]["attribution"]:
                 say(f"dev after epoch {epoch}: " + dev_scores(model, average, dev, special, config, given))
             if further:
                 say(f"dev after epoch {epoch}: " + further_row(model, average, labels, given.data, config, vocab))

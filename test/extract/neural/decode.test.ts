@@ -38,6 +38,21 @@ describe("what the model sees becomes attributions", () => {
       "“[C1 We wait],” [S1 Lund] [Q1 said through a] translator.",
       ["direct | Lund | said | “We wait,”"],
     ],
+    [
+      "what is said stops with its paragraph",
+      "[S1 Lund] [Q1 said] [C1 the dam holds.\n\nIt rained].",
+      ["indirect | Lund | said | the dam holds"],
+    ],
+    [
+      "a source loses a comma that is no pair's",
+      "[S1 Lund,] at noon, [Q1 said] [C1 the dam holds].",
+      ["indirect | Lund | said | the dam holds"],
+    ],
+    [
+      "and keeps one that is",
+      "[S1 Lund, the engineer,] [Q1 said] [C1 the dam holds].",
+      ["indirect | Lund, the engineer, | said | the dam holds"],
+    ],
     ["edges lose their commas", "[C1 The dam holds,] [S1 Lund] [Q1 said].", ["indirect | Lund | said | The dam holds"]],
   ];
   for (const [name, text, expected] of cases) test(name, () => expect(read(text)).toEqual(expected));

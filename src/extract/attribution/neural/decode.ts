@@ -6,6 +6,7 @@ import type { Proposal } from "../proposal.ts";
 import { trimEdges } from "../refine.ts";
 import { besideTurns, recogniseTurns } from "../turns.ts";
 import { prepareWords, type Range, type Words } from "../words.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { isAttitude } from "./attitude.ts";
 import { confidenceOf, surety } from "./confidence.ts";
 import { endScores } from "./ends.ts";
@@ -58,17 +59,24 @@ function proposalsOf(words: Words, predictions: Predictions, parsed: Layers["wor
   const endsOf = (role: "source" | "content") => (parsed && ends ? endScores(words.tokens, parsed, ends[role]) : null);
   const sources = spansOf("source", subwordOf, predictions, paragraphs, endsOf("source"));
   const cues = spansOf("cue", subwordOf, predictions, paragraphs);
-  const tagged = spansOf("content", subwordOf, predictions, afterHeadline(paragraphs), endsOf("content"));
+  const tagged = spansOf("content", subwordOf, predictions, outsideQuotations(paragraphs, words), endsOf("content"));
   const contents = wholeQuotations(words, tagged, [...sources, ...cues], predictions.decoding.whole_quotation);
   return link(words, { sources, cues, tagged, contents }, subwordOf, predictions)
     .filter((statement) => statement.contents.length > 0)
-    .map((statement) => proposalOf(words, statement, subwordOf, predictions))
+    .map((statement) => proposalOf(words, withAntecedent(statement, parsed), subwordOf, predictions))
     .filter((proposal) => proposal !== null)
     .filter(({ confidence, content }) => {
       const quotation = content.every((range) => words.quotationOf[range[0]] >= 0 && isSentence(words, range));
       return confidence >= (quotation ? SURE_OF_QUOTATION : (predictions.decoding.least ?? 0));
     })
     .sort(inTextOrder);
+}
+
+/** A cue that the model gives to nobody belongs to the noun its relative clause hangs on. */
+function withAntecedent(statement: Statement, parsed: Layers["words"] | undefined): Statement {
+  if (!parsed || statement.cue === null || statement.sources.length > 0) return statement;
+  const antecedent = antecedentOf(parsed, statement.cue);
+  return antecedent ? { ...statement, sources: [antecedent] } : statement;
 }
 
 function link(
@@ -171,13 +179,17 @@ function apartFrom(cue: Range | null, [first, end]: Range): Range | null {
   return begins < ends ? [begins, ends] : null;
 }
 
-/** A source without half a pair of brackets at its edges; whole when nothing else would be left. */
+/** A source without half a pair of brackets or commas at its edges; whole when nothing else would be left. */
 function trimSource({ tags }: Words, [first, end]: Range): Range {
   const has = (tag: string, from: number, to: number) => tags.slice(from, to).includes(tag as (typeof tags)[number]);
   let a = first;
   let b = end;
-  while (a < b && (tags[a] === "close" || (tags[a] === "open" && !has("close", a, b)))) a++;
-  while (b > a && (tags[b - 1] === "open" || (tags[b - 1] === "close" && !has("open", a, b)))) b--;
+  while (a < b && (tags[a] === "comma" || tags[a] === "close" || (tags[a] === "open" && !has("close", a, b)))) a++;
+  while (
+    b > a &&
+    ((tags[b - 1] === "comma" && !has("comma", a, b - 1)) || tags[b - 1] === "open" || (tags[b - 1] === "close" && !has("open", a, b)))
+  )
+    b--;
   return a < b ? [a, b] : [first, end];
 }
 
@@ -200,12 +212,9 @@ function paragraphStarts({ tokens, sentences, sentenceOf }: Words): Uint8Array {
   return starts;
 }
 
-/** 1 where the first paragraph ends: what a headline says does not run into the body. */
-function afterHeadline(paragraphs: Uint8Array): Uint8Array {
-  const breaks = new Uint8Array(paragraphs.length);
-  const second = paragraphs.indexOf(1);
-  if (second >= 0) breaks[second] = 1;
-  return breaks;
+/** The same without those inside a quotation that runs over paragraphs: nothing else that is said does. */
+function outsideQuotations(paragraphs: Uint8Array, { quotationOf }: Words): Uint8Array {
+  return paragraphs.map((begins, i) => (begins === 1 && quotationOf[i] >= 0 && quotationOf[i] === quotationOf[i - 1] ? 0 : begins));
 }
 
 /** For every token index the first subword at or after it, and their number at the end. */
