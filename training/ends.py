@@ -23,7 +23,7 @@ from decode import read
 from evaluate import HERE, runner_for
 from model import read_config
 
-MAX_ARC = 60
+MAX_ARC = 10
 KEPT = {"acl:relcl", "compound:prt", "nmod:poss", "aux:pass"}
 POSSIBLE = 0.003        # an edge less likely than this by the tags alone teaches nothing
 PRIOR = 3.0

@@ -53,6 +53,11 @@ describe("what the model sees becomes attributions", () => {
       "[S1 Lund, the engineer,] [Q1 said] [C1 the dam holds].",
       ["indirect | Lund, the engineer, | said | the dam holds"],
     ],
+    [
+      "a source ends before the cue it runs over",
+      "[S1 Lund, who [Q1 insisted] that] [C1 it holds], left.",
+      ["indirect | Lund, who | insisted | it holds"],
+    ],
     ["edges lose their commas", "[C1 The dam holds,] [S1 Lund] [Q1 said].", ["indirect | Lund | said | The dam holds"]],
   ];
   for (const [name, text, expected] of cases) test(name, () => expect(read(text)).toEqual(expected));

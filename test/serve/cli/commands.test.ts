@@ -68,6 +68,55 @@ describe("wrong usage ends with 2 and one plain message", () => {
   });
 });
 
+describe("parse", () => {
+  const TEXT =
+    "Gate shut at Port Sele\n\nRear Adm. Idris Valko didn't wait. “We cannot stay. Go,” the harbour warden told him on Monday.\n";
+
+  it("prints sentences, words in their trees and names, as CoNLL-U that holds every character", async () => {
+    const cwd = makePile({ "gate.txt": TEXT, "empty.txt": "" });
+    const ran = await onrecord(["parse", "gate.txt", "--quiet"], { cwd });
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    const sentences = ran.stdout.trim().split(/\n\n/);
+    const words = sentences.map((sentence) =>
+      sentence
+        .split("\n")
+        .filter((line) => /^\d+\t/.test(line))
+        .map((line) => line.split("\t")),
+    );
+    expect(words.flat().every((cells) => cells.length === 10)).toBe(true);
+    for (const sentence of words) expect(sentence.filter(([, , , , , , head]) => head === "0")).toHaveLength(1);
+    const second = words.find((sentence) => sentence.some(([, form]) => form === "Valko"))!;
+    expect(second.map(([, form]) => form)).toEqual(["Rear", "Adm.", "Idris", "Valko", "did", "n't", "wait", "."]);
+    expect(second.find(([, form]) => form === "wait")).toMatchObject({ 2: "wait", 3: "VERB", 7: "root" });
+  });
+
+  it("gives as JSON the place of every word and name, the same on any number of workers", async () => {
+    const cwd = makePile({ "a.txt": TEXT, "b.txt": TEXT.replaceAll("Valko", "Tessel") });
+    const ran = await onrecord(["parse", ".", "--format", "jsonl", "--workers", "0", "--quiet"], { cwd });
+    const parses = lines<{
+      text: string;
+      words: { start: number; end: number; form: string }[];
+      spans: [number, number, string][];
+    }>(ran);
+    expect(parses).toHaveLength(2);
+    for (const { text, words } of parses) for (const { start, end, form } of words) expect(text.slice(start, end)).toBe(form);
+    const people = parses.map(({ text, spans }) =>
+      spans.filter(([, , type]) => type === "PER").map(([start, end]) => text.slice(start, end)),
+    );
+    expect(people).toEqual([["Idris Valko"], ["Idris Tessel"]]);
+    expect((await onrecord(["parse", ".", "--format", "jsonl", "--workers", "2", "--quiet"], { cwd })).stdout).toBe(ran.stdout);
+  });
+
+  it("takes sentences as they are given, one a line, and a sentence of 2,000 words", async () => {
+    const given = await onrecord(["parse", "-", "--sentences", "lines", "--quiet"], { input: "We wait. It rains\nGo\n" });
+    expect(given.stdout.trim().split(/\n\n/)).toHaveLength(2);
+    const long = `The warden said ${"the gate and ".repeat(665)}the rope.\n`;
+    const ran = await onrecord(["parse", "-", "--sentences", "lines", "--quiet"], { input: long });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout.split("\n").filter((line) => /^\d+\t/.test(line))).toHaveLength(2001);
+  });
+});
+
 describe("extract", () => {
   it("prints one article a line, in the order of the paths", async () => {
     const cwd = makePile({ "b.txt": REPLY, "a.txt": WARDEN });

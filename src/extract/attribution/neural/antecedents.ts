@@ -1,5 +1,6 @@
 import type { Word } from "../../../terms/layers.ts";
 import type { Range } from "../words.ts";
+import { firstAt } from "./phrases.ts";
 
 /**
  * Whose words a relative clause gives: "the minister, who had insisted that ..." belongs to the minister.
@@ -58,14 +59,3 @@ function isBelow(words: readonly Word[], word: number, noun: number): boolean {
 
 /** Deeper than any phrase before a noun. */
 const MOST_STEPS = 20;
-
-function firstAt(words: readonly Word[], token: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle].token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -12,6 +12,7 @@ import { confidenceOf, surety } from "./confidence.ts";
 import { endScores } from "./ends.ts";
 import { innerSpeech } from "./inner.ts";
 import { CONTENT_TO_CUE, linksTo, SOURCE_AND_CUE, type Votes } from "./links.ts";
+import { onePhrase } from "./phrases.ts";
 import { wholeQuotations } from "./quotations.ts";
 import { sourcesOf } from "./sources.ts";
 import { spansOf } from "./spans.ts";
@@ -63,7 +64,7 @@ function proposalsOf(words: Words, predictions: Predictions, parsed: Layers["wor
   const contents = wholeQuotations(words, tagged, [...sources, ...cues], predictions.decoding.whole_quotation);
   return link(words, { sources, cues, tagged, contents }, subwordOf, predictions)
     .filter((statement) => statement.contents.length > 0)
-    .map((statement) => proposalOf(words, withAntecedent(statement, parsed), subwordOf, predictions))
+    .map((statement) => proposalOf(words, asParsed(statement, parsed), subwordOf, predictions))
     .filter((proposal) => proposal !== null)
     .filter(({ confidence, content }) => {
       const quotation = content.every((range) => words.quotationOf[range[0]] >= 0 && isSentence(words, range));
@@ -72,9 +73,10 @@ function proposalsOf(words: Words, predictions: Predictions, parsed: Layers["wor
     .sort(inTextOrder);
 }
 
-/** A cue that the model gives to nobody belongs to the noun its relative clause hangs on. */
-function withAntecedent(statement: Statement, parsed: Layers["words"] | undefined): Statement {
-  if (!parsed || statement.cue === null || statement.sources.length > 0) return statement;
+/** Sources are one phrase each; a cue that the model gives to nobody belongs to the noun its relative clause hangs on. */
+function asParsed(statement: Statement, parsed: Layers["words"] | undefined): Statement {
+  if (!parsed || statement.cue === null) return statement;
+  if (statement.sources.length > 0) return { ...statement, sources: statement.sources.map((source) => onePhrase(parsed, source)) };
   const antecedent = antecedentOf(parsed, statement.cue);
   return antecedent ? { ...statement, sources: [antecedent] } : statement;
 }
@@ -171,25 +173,26 @@ function wholePhrase({ tags, lower }: Words, [first, end]: Range): Range {
   return [first, last];
 }
 
-/** A source that runs into its cue ("who has said | has said") ends before it; null when it lies within. */
+/** A source that runs into its cue or over it ("who has said | has said") ends before it; null when it lies within. */
 function apartFrom(cue: Range | null, [first, end]: Range): Range | null {
   if (cue === null) return [first, end];
   const begins = cue[0] <= first && first < cue[1] ? cue[1] : first;
-  const ends = cue[0] < end && end <= cue[1] ? cue[0] : end;
+  const ends = begins < cue[0] && cue[0] < end ? cue[0] : end;
   return begins < ends ? [begins, ends] : null;
 }
 
-/** A source without half a pair of brackets or commas at its edges; whole when nothing else would be left. */
-function trimSource({ tags }: Words, [first, end]: Range): Range {
+/** A source without a last "that", and without half a pair of brackets or commas at its edges; whole when nothing else would be left. */
+function trimSource({ tags, lower }: Words, [first, end]: Range): Range {
   const has = (tag: string, from: number, to: number) => tags.slice(from, to).includes(tag as (typeof tags)[number]);
   let a = first;
   let b = end;
   while (a < b && (tags[a] === "comma" || tags[a] === "close" || (tags[a] === "open" && !has("close", a, b)))) a++;
-  while (
-    b > a &&
-    ((tags[b - 1] === "comma" && !has("comma", a, b - 1)) || tags[b - 1] === "open" || (tags[b - 1] === "close" && !has("open", a, b)))
-  )
-    b--;
+  const dangles = (last: number) =>
+    lower[last] === "that" ||
+    tags[last] === "open" ||
+    (tags[last] === "comma" && !has("comma", a, last)) ||
+    (tags[last] === "close" && !has("open", a, last + 1));
+  while (b > a && dangles(b - 1)) b--;
   return a < b ? [a, b] : [first, end];
 }
 

@@ -7,8 +7,8 @@ import type { ArcWeights } from "../../../terms/predictions.ts";
  * of arc has a weight, learned by logistic regression beside the tags' own evidence (training/ends.py).
  */
 
-/** Arcs over more tokens than this say nothing: most of them are slips, and time stays in step with the text. */
-export const MAX_ARC = 60;
+/** Arcs over more tokens than this have no say: they gain nothing on dev, and time stays in step with the text. */
+export const MAX_ARC = 10;
 
 /** `[tokens + 1]`: added where a span ends before this token. An arc counts wherever it passes, once more at each of its ends. */
 export function endScores(tokens: readonly Token[], words: readonly Word[], weights: ArcWeights): Float64Array {

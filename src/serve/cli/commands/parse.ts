@@ -9,7 +9,7 @@ import { type OutputOptions, outputFor } from "../output.ts";
 /** `onrecord parse PATH...`: sentences, words with tags and trees, and names, in input order. */
 export function addParse(program: Command): void {
   const command = program
-    .command("parse", { hidden: true }) // until the shipped model gives trees and names
+    .command("parse")
     .summary("print sentences, words with tags and trees, and names")
     .description(
       "Reads articles and prints their sentences, words with lemma, part of speech and place in the sentence's tree, and names: as CoNLL-U of Universal Dependencies, or as JSON Lines.",
