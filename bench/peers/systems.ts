@@ -135,10 +135,13 @@ export function onrecord(): System {
       const given = texts.some(({ lines }) => lines !== undefined);
       const pile = [jsonLines("texts.jsonl", given ? texts.map(({ doc, lines = "" }) => ({ doc, text: lines })) : texts, workFolder)];
       const run = (paths: readonly string[], layer: Layer) => {
-        const how =
-          layer === "quotes" ? ["extract", "--workers", String(WORKERS)] : ["parse", "--format", layer === "trees" ? "conllu" : "jsonl"];
+        const how = layer === "quotes" ? ["extract"] : ["parse", "--format", layer === "trees" ? "conllu" : "jsonl"];
         const mode = layer === "quotes" ? [] : given ? ["--sentences", "lines"] : ["--raw"];
-        return runAlone(process.execPath, [program(), ...how, ...mode, "--quiet", ...paths], join(workFolder, `${layer}.out`));
+        return runAlone(
+          process.execPath,
+          [program(), ...how, ...mode, "--workers", String(WORKERS), "--quiet", ...paths],
+          join(workFolder, `${layer}.out`),
+        );
       };
       // The clock and the memory are those of the last layer, the others are further runs of the same program.
       let answer: Omit<Answer, "layers"> | null = null;

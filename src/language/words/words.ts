@@ -25,30 +25,58 @@ export function wordsOf(text: string, tokens: readonly Token[]): WordPlace[] {
     found.push({ start, end: stop, token, joined });
     end = stop;
   };
-  for (const match of text.matchAll(PIECE)) {
-    const { index, groups } = match;
-    let stop = index + match[0].length;
-    if (stop <= end) continue; // the stop that an abbreviation has taken
-    const start = Math.max(index, end);
-    if (groups?.address) {
-      stop -= match[0].length - trimmed(match[0]);
-      push(start, stop, false);
-      for (let at = stop; at < index + match[0].length; at++) push(at, at + 1, false);
+  /** A word of letters with the words it is written as one with. */
+  const pushWord = (start: number, index: number, word: string, stop: number) => {
+    let from = start;
+    for (const cut of cutsOf(word)) {
+      push(from, index + cut, from > start);
+      from = index + cut;
+    }
+    push(from, stop, from > start);
+  };
+  for (const [from, to] of chunksOf(text)) {
+    const plain = lettersIn(text, from, to);
+    if (plain === to - from || (plain > 0 && plain === to - from - 1 && text[to - 1] === ",")) {
+      pushWord(from, from, text.slice(from, from + plain), from + plain);
+      if (from + plain < to) push(from + plain, to, false);
       continue;
     }
-    if (groups?.word) {
-      if (text[stop] === "." && (goesOnAfterEtc(match[0], text, stop) || endsWithStop(text, stop, tokens, token))) stop++;
-      let from = start;
-      for (const cut of cutsOf(match[0])) {
-        push(from, index + cut, from > start);
-        from = index + cut;
+    PIECE.lastIndex = from;
+    for (let match = PIECE.exec(text); match !== null && match.index < to; match = PIECE.exec(text)) {
+      const { index, groups } = match;
+      let stop = index + match[0].length;
+      if (stop <= end) continue; // the stop that an abbreviation has taken
+      const start = Math.max(index, end);
+      if (groups?.address) {
+        stop -= match[0].length - trimmed(match[0]);
+        push(start, stop, false);
+        for (let at = stop; at < index + match[0].length; at++) push(at, at + 1, false);
+        continue;
       }
-      push(from, stop, from > start);
-      continue;
+      if (groups?.word) {
+        if (text[stop] === "." && (goesOnAfterEtc(match[0], text, stop) || endsWithStop(text, stop, tokens, token))) stop++;
+        pushWord(start, index, match[0], stop);
+        continue;
+      }
+      push(start, stop, isPossessive(text, start, stop));
     }
-    push(start, stop, isPossessive(text, start, stop));
   }
   return found;
+}
+
+/** Stretches between white space. */
+function* chunksOf(text: string): Generator<readonly [number, number]> {
+  for (const { index, 0: chunk } of text.matchAll(/\S+/g)) yield [index, index + chunk.length];
+}
+
+/** How many plain letters a stretch begins with: most are nothing else, and need no shapes. */
+function lettersIn(text: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code < 97 || code > 122) break;
+  }
+  return at - from;
 }
 
 /** Length of an address without the marks of the sentence around it. */
