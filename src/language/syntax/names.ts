@@ -82,6 +82,10 @@ function bestPath(subwords: Int32Array, logits: Float32Array, labels: readonly L
   return path;
 }
 
+/** Dates are no names, but of people; "May" and "March" may be. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)s?$/i;
+
 const EDGE = /^(?:["“”„«»‘’'`(),;:]|``|''|['’]s)$/i;
 
 function trimmed({ text, places }: Spoken, from: number, to: number, type: EntityType): Name | null {
@@ -92,6 +96,7 @@ function trimmed({ text, places }: Spoken, from: number, to: number, type: Entit
   while (first <= last && (isEdge(first) || (type === "PER" && first < last && isTitle(first)))) first++;
   while (last >= first && isEdge(last) && !closes(text, places, first, last)) last--;
   if (first === last && type === "PER" && isTitle(first) && text[places[first].end - 1] === ".") return null;
+  if (first === last && type !== "PER" && CALENDAR.test(text.slice(places[first].start, places[first].end))) return null;
   return first <= last ? { start: places[first].start, end: places[last].end, type } : null;
 }
 

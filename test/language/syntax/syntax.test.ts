@@ -161,6 +161,10 @@ describe("names", () => {
     ]);
   });
 
+  test("are no days and months", () => {
+    expect(named("on Sunday in August, Low Sunday", "O B-ORG O B-ORG O B-ORG I-ORG")).toEqual(["Low Sunday ORG"]);
+  });
+
   test("are without a person's title, but a board may begin with one", () => {
     expect(named("Rear Adm Odile Marrant", "B-PER I-PER I-PER I-PER")).toEqual(["Odile Marrant PER"]);
     expect(named("Gov Board", "B-ORG I-ORG")).toEqual(["Gov Board ORG"]);
