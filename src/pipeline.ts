@@ -64,7 +64,7 @@ export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: P
     const article = clean(page);
     const view = viewOf(article);
     const predictions = model instanceof ModelError ? null : await model.predict(view.text);
-    const language = readLanguage(view, predictions);
+    const language = readLanguage(view, predictions, { names: false }); // nothing in extraction asks for them yet
     if (predictions) return extract(article, language, predictions);
     const reason = `${model instanceof ModelError ? model.message : "The article is longer than the model reads."} ${BY_RULE}`;
     return extract({ ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] }, language);

@@ -24,6 +24,8 @@ export interface Language extends Annotated<LanguageLayers> {
 export interface LanguageOptions {
   /** Sentences known beforehand, in order; only where they begin is looked at. */
   readonly sentences?: readonly Span[];
+  /** Names too, where there are words; true without. */
+  readonly names?: boolean;
 }
 
 /** Tokens, quotations and sentences of one article's view; with the model's predictions its sentences, words and names. */
@@ -35,7 +37,8 @@ export function readLanguage(view: View, predictions?: Predictions | null, optio
   if (!predictions?.syntax) return ruled;
   const spoken = spokenWords(view.text, ruled.layers.tokens, view.paragraphs, predictions, predictions.syntax);
   const settled = annotate(ruled, sentencesOf(spoken, options.sentences));
-  return annotate(annotate(settled, wordsOf(spoken)), namesOf(spoken));
+  const parsed = annotate(settled, wordsOf(spoken));
+  return options.names === false ? parsed : annotate(parsed, namesOf(spoken));
 }
 
 function sentencesOf(spoken: Spoken, given: readonly Span[] | undefined): Annotator<"sentences", "sentences"> {

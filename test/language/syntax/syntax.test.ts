@@ -94,6 +94,11 @@ test("sentences that are known beforehand stand", () => {
   expect(layers.sentences.map(({ start }) => start)).toEqual([0, known[1].start, TEXT.indexOf("HARBOUR")]);
 });
 
+test("names are left out when nobody asks for them", () => {
+  const { layers } = readLanguage(viewOfLines(TEXT), oracle(TEXT, ROWS), { names: false });
+  expect([layers.words!.length > 0, layers.names]).toEqual([true, undefined]);
+});
+
 test("without a model there are neither words nor names, and sentences are those of the rules", () => {
   const { layers } = readLanguage(viewOfLines(TEXT), null);
   expect(Object.keys(layers).sort()).toEqual(["quotations", "sentences", "tokens"]);
