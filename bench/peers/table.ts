@@ -56,7 +56,7 @@ export function peersTable({ documents, words, systems }: PeerFigures): string {
 }
 
 const NOTES = [
-  "words/s: two workers each, but one for Onrecord's trees and names. Onrecord's from the start of the command to its end, the peers' without start and loading.",
+  "words/s: two workers each. Onrecord's from the start of the command to its end, the peers' without start and loading.",
   "start and load s: Onrecord's is a whole run on one sentence; the peers' until the first text is read.",
   "UPOS, UAS, LAS, names: F1 of the judges. spaCy's trees are rewritten as Universal Dependencies first, CoreNLP's tags.",
 ].join("\n");

@@ -1,4 +1,5 @@
 import type { ArticleReading, Statement } from "../terms/reading.ts";
+import { firstNotBefore } from "../terms/search.ts";
 import { byPosition, hull, overlaps, type Passage, passageOf, type Span, trimSpan } from "../terms/span.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 
@@ -38,16 +39,10 @@ function blocksOf({ title, body }: ArticleReading): readonly Span[] {
   return (apart ? [title, ...body] : [...body]).sort(byPosition);
 }
 
-/** Index of the block that holds this code unit, -1 when none does. Binary search. */
+/** Index of the block that holds this code unit, -1 when none does. */
 function blockAt(blocks: readonly Span[], position: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low < blocks.length && blocks[low].start <= position ? low : -1;
+  const found = firstNotBefore(blocks.length, (i) => blocks[i].end <= position);
+  return found < blocks.length && blocks[found].start <= position ? found : -1;
 }
 
 function sentenceBefore(sentencesOf: SentencesOf, blocks: readonly Span[], at: number, start: number): Span | null {

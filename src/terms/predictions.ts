@@ -80,7 +80,7 @@ export interface Decoding {
   readonly least?: number;
   /** Scores of going from one tag (row) to the next, by role; nothing is added without. */
   readonly steps?: { readonly source: Steps; readonly cue: Steps; readonly content: Steps };
-  /** What arcs of the tree say against an end of a source or a content below them; trees are not asked without. */
+  /** What arcs of the tree say against an end of a source or a content below them; trees have no say without. */
   readonly ends?: { readonly source: ArcWeights; readonly content: ArcWeights };
   /** A logistic curve over the logarithms of content, cue and link; without it the confidence is their product. */
   readonly calibration?: { readonly base: number; readonly content: number; readonly cue: number; readonly link: number };

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { firstNotBefore } from "./search.ts";
 import { byPosition, type Span } from "./span.ts";
 
 /**
@@ -79,15 +80,9 @@ export function viewOfSentenceLines(lines: string): { readonly view: View; reado
  */
 export function toArticle(view: View, range: Span): Span[] {
   const { pieces } = view;
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle].end <= range.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstNotBefore(pieces.length, (i) => pieces[i].end <= range.start);
   const spans: Span[] = [];
-  for (let i = low; i < pieces.length && pieces[i].start < range.end; i++) {
+  for (let i = first; i < pieces.length && pieces[i].start < range.end; i++) {
     const piece = pieces[i];
     const start = Math.max(range.start, piece.start);
     const end = Math.min(range.end, piece.end);

@@ -1,3 +1,4 @@
+import { firstNotBefore } from "../../terms/search.ts";
 import { isTitle } from "./content.ts";
 import { LEXICON } from "./lexicon.ts";
 import { nounPhraseAt } from "./phrases.ts";
@@ -157,14 +158,7 @@ function leadIn(words: Words, range: Range, taken: readonly Proposal[]): number 
 
 /** Index of the last proposal whose content begins before the token, -1 for none; proposals are in text order but for their cues, so a little slack is left. */
 function lastStartingBefore(taken: readonly Proposal[], token: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle].cue[0]?.[0] ?? taken[middle].content[0][0]) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstNotBefore(taken.length, (i) => (taken[i].cue[0]?.[0] ?? taken[i].content[0][0]) < token) - 1;
 }
 
 /** The subject of the sentence before, in the same paragraph: "On the dam, Arden was cautious. “...”" */

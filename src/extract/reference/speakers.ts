@@ -1,5 +1,6 @@
 import type { Attribution, Layers } from "../../terms/layers.ts";
 import type { PartyType } from "../../terms/reading.ts";
+import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
 import { DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from "../en/closed-class.ts";
 import { PEOPLES, PLACES, STATE_WORDS } from "../en/name-words.ts";
@@ -273,27 +274,11 @@ function endWithoutPossessive({ text, end }: { text: string; end: number }): num
 }
 
 function paragraphFinder({ sentences }: Pick<Layers, "sentences">): (at: number) => number {
-  return (at) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle].start <= at) low = middle;
-      else high = middle - 1;
-    }
-    return sentences[low].paragraph;
-  };
+  return (at) => sentences[Math.max(0, firstNotBefore(sentences.length, (i) => sentences[i].start <= at) - 1)].paragraph;
 }
 
 function lastPlaceBefore(places: readonly Place[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle].start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstNotBefore(places.length, (i) => places[i].start < at) - 1;
 }
 
 function positionOf(attribution: Attribution): number {

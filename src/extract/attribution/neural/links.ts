@@ -1,4 +1,5 @@
 import type { Predictions, WindowLinks } from "../../../terms/predictions.ts";
+import { firstNotBefore } from "../../../terms/search.ts";
 import type { Range } from "../words.ts";
 
 /**
@@ -68,12 +69,5 @@ function scoresOf(window: WindowLinks, subword: number, relation: number, starts
 
 /** Index of the first number that is not below `least`. */
 function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(ascending.length, (i) => ascending[i] < least);
 }

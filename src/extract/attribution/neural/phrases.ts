@@ -1,4 +1,5 @@
 import type { Word } from "../../../terms/layers.ts";
+import { firstNotBefore } from "../../../terms/search.ts";
 import type { Range } from "../words.ts";
 
 /**
@@ -30,12 +31,5 @@ function isJoined(words: readonly Word[], from: number, comma: number, to: numbe
 
 /** Index of the first word at or after a token. */
 export function firstAt(words: readonly Word[], token: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle].token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(words.length, (i) => words[i].token < token);
 }
