@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Markup } from "./markup.ts";
 import type { Passage, Span } from "./span.ts";
 
 /** Where an article was read from. */
@@ -30,6 +31,8 @@ export interface Page {
   /** The decoded text that all offsets index. A byte-order mark is left out, each U+0000 is U+FFFD, line ends stay as they are. */
   readonly text: string;
   readonly given: Given;
+  /** What the markup says, for a page that has any. */
+  readonly markup?: Markup | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
