@@ -23,7 +23,24 @@ export interface Given {
   readonly publisher?: string;
   readonly title?: string;
   readonly authors?: readonly string[];
+  /** ISO 8601; when what was published was last changed. */
+  readonly updated?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly section?: string;
+  /** Agency that the carrier names as the origin of the text. */
+  readonly credit?: string;
+  /** The dateline as the carrier prints it beside the text: `PORT ALDER`. */
+  readonly dateline?: string;
+  /**
+   * Which fields the carrier of the article said, and which kind of carrier: `feed`, `mail`,
+   * `database-export`, `document` ... A field without a method was given by the user.
+   */
+  readonly methods?: Readonly<Partial<Record<GivenField, string>>>;
 }
+
+/** A field of `Given` that says something about the article. */
+export type GivenField = Exclude<keyof Given, "id" | "methods">;
 
 /** What `read` makes of one input: decoded text, nothing removed, nothing judged. */
 export interface Page {
