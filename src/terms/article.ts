@@ -8,9 +8,13 @@ export interface Origin {
   readonly url: string | null;
   /** SHA-256, in hex, of the bytes read; of the line's bytes where one file holds many articles. It names the article everywhere. */
   readonly sha256: string;
-  /** Line number or WARC record id inside a file that holds many articles. */
+  /** Line number, WARC record id or entry name inside a file that holds many articles. */
   readonly record?: string | null;
   readonly mediaType: string;
+  /** ISO 8601 moment the bytes were fetched, where an archive or a fetch says so. */
+  readonly retrieved?: string | null;
+  /** Digest its archive declares for the payload, found to be right: `sha1:...`, `sha256:...`. */
+  readonly digest?: string | null;
 }
 
 /** What came with the text from outside: fields of a JSON line, options of the command. */
@@ -28,6 +32,8 @@ export interface Given {
   /** BCP 47. */
   readonly language?: string;
   readonly section?: string;
+  /** ISO 8601; when the page was fetched (a WARC's date, an answer's Date): nothing on it was published later. No date of print. */
+  readonly retrieved?: string;
   /** Agency that the carrier names as the origin of the text. */
   readonly credit?: string;
   /** The dateline as the carrier prints it beside the text: `PORT ALDER`. */
@@ -62,6 +68,8 @@ export interface Chrome extends Span {
 export interface Found {
   readonly value: string;
   readonly method: string;
+  /** `certain`: said in so many words by one who should know, or by two who agree. `implied`: read from a sign, such as an address. */
+  readonly certainty?: "certain" | "implied";
 }
 
 /** The outlet. */
@@ -82,7 +90,15 @@ export interface Article {
   readonly chrome: readonly Chrome[];
   readonly publisher: Publisher | null;
   readonly published: Found | null;
+  /** When the page says it was last changed; null when it does not, or says the time of publication again. */
+  readonly updated?: Found | null;
   readonly authors: readonly string[];
+  /** How the authors were found; null when there are none. */
+  readonly authorship?: Omit<Found, "value"> | null;
+  /** The address the page gives as its own, without what only counts visits. */
+  readonly canonical?: string | null;
+  /** The part of the outlet it stands in, as printed: `World`, `Politik`. */
+  readonly section?: string | null;
   readonly dateline: Span | null;
   /** Agency named as the origin of the text: `AP`, `Reuters`. */
   readonly credit: string | null;

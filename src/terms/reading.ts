@@ -20,6 +20,8 @@ export interface ArticleReading {
   readonly published: Found | null;
   readonly updated?: Found | null;
   readonly authors: readonly string[];
+  /** How the authors were found. */
+  readonly authorship?: Omit<Found, "value"> | null;
   /** BCP 47. */
   readonly language?: string | null;
   readonly dateline?: Passage | null;
@@ -27,6 +29,8 @@ export interface ArticleReading {
   readonly credit?: string | null;
   /** Canonical URL. */
   readonly canonical?: string | null;
+  /** The part of the outlet it stands in, as printed. */
+  readonly section?: string | null;
   /** Article paragraphs kept, in order. A paragraph cut by page chrome is two spans. */
   readonly body: readonly Passage[];
   /** Text left out, with the reason: nothing disappears silently. */
