@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { STDIN } from "./walk.ts";
+import { Refusal } from "./failure.ts";
+import { type Input, STDIN } from "./input.ts";
+import { MAX_ARTICLE_BYTES, type ReadOptions } from "./limits.ts";
 
 /**
  * A file or standard input as chunks of bytes, gzip undone where the first two bytes say so. Never
@@ -9,20 +11,14 @@ import { STDIN } from "./walk.ts";
  */
 export async function* chunksOf(path: string, stdin: NodeJS.ReadableStream = process.stdin): AsyncGenerator<Buffer> {
   const stream = path === STDIN ? (stdin as Readable) : createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>;
   try {
-    let head = Buffer.alloc(0);
-    while (head.length < 2) {
-      const next = await chunks.next();
-      if (next.done) break;
-      head = Buffer.concat([head, bytesOf(next.value)]);
-    }
+    const { head, chunks } = await peek(stream as AsyncIterable<Buffer | string>, 2);
     if (head.length === 0) return;
     if (head[0] === 0x1f && head[1] === 0x8b) {
       const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
-      pipeline(Readable.from(withHead(head, chunks)), gunzip, () => undefined);
+      pipeline(Readable.from(chunks), gunzip, () => undefined);
       yield* gunzip as AsyncIterable<Buffer>;
-    } else yield* withHead(head, chunks);
+    } else yield* chunks;
   } finally {
     stream.destroy();
   }
@@ -30,23 +26,56 @@ export async function* chunksOf(path: string, stdin: NodeJS.ReadableStream = pro
 
 const CHUNK_BYTES = 64 * 1024;
 
-/** The bytes of an input whole, or null when it holds more than `maxBytes`. */
-export async function readWhole(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer | null> {
-  const kept: Buffer[] = [];
-  let byteLength = 0;
-  for await (const chunk of chunks) {
-    byteLength += chunk.length;
-    if (byteLength > maxBytes) return null;
-    kept.push(chunk);
+/** The first bytes, at least `byteLength` where there are so many, and all chunks with them. */
+export async function peek(
+  source: AsyncIterable<Buffer | string>,
+  byteLength: number,
+): Promise<{ readonly head: Buffer; readonly chunks: AsyncGenerator<Buffer> }> {
+  const iterator = source[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  let met = 0;
+  while (met < byteLength) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(bytesOf(next.value));
+    met += next.value.length;
   }
-  return Buffer.concat(kept, byteLength);
+  const head = first.length === 1 ? first[0] : Buffer.concat(first);
+  return { head, chunks: withHead(head, iterator) };
 }
 
 async function* withHead(head: Buffer, rest: AsyncIterator<Buffer | string>): AsyncGenerator<Buffer> {
-  yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield bytesOf(next.value);
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield bytesOf(next.value);
+  } finally {
+    await rest.return?.();
+  }
 }
 
 function bytesOf(chunk: Buffer | string): Buffer {
   return typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+
+/** The bytes of one article whole. Throws `Refusal` when there are more than the options allow. */
+export async function wholeOf(input: Input, options: ReadOptions): Promise<Buffer> {
+  const maxBytes = options.maxArticleBytes ?? MAX_ARTICLE_BYTES;
+  const { byteLength = null } = input;
+  if (byteLength !== null && byteLength > maxBytes) throw tooLarge(maxBytes, byteLength);
+  const kept: Buffer[] = [];
+  let met = 0;
+  for await (const chunk of input.chunks()) {
+    met += chunk.length;
+    if (met > maxBytes) throw tooLarge(maxBytes, null);
+    kept.push(chunk);
+  }
+  return kept.length === 1 ? kept[0] : Buffer.concat(kept, met);
+}
+
+function tooLarge(maxBytes: number, byteLength: number | null): Refusal {
+  const size = byteLength === null ? "more" : `${byteLength.toLocaleString("en-US")} bytes, more`;
+  return new Refusal(
+    "too-large",
+    `It has ${size} than the ${maxBytes.toLocaleString("en-US")} bytes allowed for one article. Raise the bound with --max-bytes, or give many articles as JSON Lines (.jsonl).`,
+  );
 }

@@ -1,7 +1,8 @@
 import { chunksOf } from "./bytes.ts";
+import { STDIN } from "./input.ts";
 import type { ReadOptions } from "./limits.ts";
-import { shapeOf } from "./read.ts";
-import { STDIN, walk } from "./walk.ts";
+import { shapeByName } from "./shape.ts";
+import { walk } from "./walk.ts";
 
 /**
  * How many articles a pile will give, for progress: files, and the lines of JSON Lines files. Null
@@ -12,7 +13,7 @@ export async function census(paths: readonly string[], options: ReadOptions = {}
   let articles = 0;
   for await (const found of walk(paths, options)) {
     if (options.signal?.aborted) return null;
-    articles += "path" in found && shapeOf(found.path, options) === "jsonl" ? await countLines(found.path) : 1;
+    articles += "path" in found && shapeByName(found.path, options) === "jsonl" ? await countLines(found.path) : 1;
   }
   return articles;
 }

@@ -1,4 +1,6 @@
+import type { Intake } from "../terms/intake.ts";
 import type { InputFailure } from "../terms/store.ts";
+import type { Input } from "./input.ts";
 
 /**
  * An input that could not be read, in words for a person: what is wrong, then what to do. The rule
@@ -8,8 +10,25 @@ export function failure(path: string, rule: string, reason: string, record: stri
   return { path, record, rule, reason };
 }
 
-/** The failure behind an error of the file system or of decompression. */
+/** The same for an input of a format: `record` is a place inside it, when only that could not be read. */
+export function refused({ path, record }: Input, rule: string, reason: string, place: string | null = record): Intake {
+  return { failure: failure(path, rule, reason, place) };
+}
+
+/** Why an input is not read on, thrown from within its bytes; it becomes a failure where the input is. */
+export class Refusal extends Error {
+  readonly rule: string;
+
+  constructor(rule: string, reason: string) {
+    super(reason);
+    this.name = "Refusal";
+    this.rule = rule;
+  }
+}
+
+/** The failure behind a refusal or an error of the file system or of decompression. */
 export function failureOf(path: string, error: unknown, record: string | null = null): InputFailure {
+  if (error instanceof Refusal) return failure(path, error.rule, error.message, record);
   const code = (error as NodeJS.ErrnoException | null)?.code ?? "";
   const [rule, reason] = KNOWN[code] ?? [
     "unreadable",

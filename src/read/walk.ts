@@ -1,6 +1,7 @@
 import { lstat, opendir, realpath, stat } from "node:fs/promises";
 import type { InputFailure } from "../terms/store.ts";
 import { failure, failureOf } from "./failure.ts";
+import { STDIN } from "./input.ts";
 import { MAX_FOLDER_DEPTH, type ReadOptions } from "./limits.ts";
 
 /**
@@ -15,9 +16,6 @@ export interface FoundFile {
   readonly path: string;
   readonly byteLength: number;
 }
-
-/** Standard input among the paths. */
-export const STDIN = "-";
 
 const PACKAGE_FOLDERS: ReadonlySet<string> = new Set(["node_modules"]);
 
