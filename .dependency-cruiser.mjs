@@ -13,6 +13,7 @@ const owners = [
   { library: "piscina", owner: "^src/workers/" },
   { library: "chardet", owner: "^src/read/" },
   { library: "iconv-lite", owner: "^src/read/" },
+  { library: "htmlparser2", owner: "^src/read/" },
   { library: "preact", owner: "^(web|src/serve/export)/" },
   { library: "preact-render-to-string", owner: "^(web|src/serve/export)/" },
   { library: "diff", owner: "^src/wording/" },

@@ -3,11 +3,13 @@ import chardet from "chardet";
 import iconv from "iconv-lite";
 import type { Diagnostic } from "../terms/diagnostic.ts";
 import { startsWithBom, utf16WithoutBom } from "./binary.ts";
+import { encodingNamed } from "./encodings.ts";
 
 /**
- * Bytes -> text. Valid UTF-8 is UTF-8; then byte-order marks; then mostly-UTF-8 with damaged places;
- * only then is the encoding guessed (chardet) and decoded (iconv-lite: Node 20's TextDecoder reads
- * windows-1252 wrongly). What cannot be decoded stands as U+FFFD and is counted.
+ * Bytes -> text. Valid UTF-8 is UTF-8, whatever is declared; then byte-order marks; then mostly-UTF-8 with
+ * damaged places; then the declared encoding, unless the bytes speak against it; only then is the encoding
+ * guessed (chardet). iconv-lite decodes: Node 20's TextDecoder reads windows-1252 wrongly. What cannot be
+ * decoded stands as U+FFFD and is counted.
  */
 export interface Decoded {
   readonly text: string;
@@ -15,8 +17,10 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function decode(bytes: Buffer): Decoded {
-  if (isUtf8(bytes)) return settle(bytes.toString("utf8"), "UTF-8", []);
+/** `declared` is the name of an encoding, as HTTP or the page itself gives it; names that are unknown or wrong are passed over. */
+export function decode(bytes: Buffer, declared: string | null = null): Decoded {
+  const named = encodingNamed(declared);
+  if (isUtf8(bytes) && !(named && ESCAPING.test(named) && bytes.includes(0x1b))) return settle(bytes.toString("utf8"), "UTF-8", []);
   if (startsWithBom(bytes)) {
     const encoding = bytes[0] === 0xff ? (bytes[2] === 0 && bytes[3] === 0 ? "utf-32le" : "utf-16le") : "utf-16be";
     return settle(iconv.decode(bytes, encoding), encoding.toUpperCase(), []);
@@ -24,7 +28,12 @@ export function decode(bytes: Buffer): Decoded {
   const wide = utf16WithoutBom(bytes);
   if (wide) return settle(iconv.decode(bytes, wide), wide.toUpperCase(), [guessed(wide.toUpperCase())]);
   const damaged = bytes.toString("utf8");
-  const encoding = mostlyUtf8(bytes, damaged) ? null : guess(bytes);
+  const mostly = mostlyUtf8(bytes, damaged);
+  if (!mostly && named && !/^utf/.test(named)) {
+    const text = iconv.decode(bytes, named);
+    if (isPlausible(text)) return settle(text, named, undecodable(text, named, null));
+  }
+  const encoding = mostly ? null : guess(bytes);
   if (!encoding) return settle(damaged, "UTF-8", undecodable(damaged, "UTF-8", bytes));
   const text = iconv.decode(bytes, encoding);
   return settle(text, encoding, [guessed(encoding), ...undecodable(text, encoding, null)]);
@@ -55,6 +64,21 @@ export function settleText(text: string): { text: string; diagnostics: Diagnosti
 function settle(decoded: string, encoding: string, diagnostics: readonly Diagnostic[]): Decoded {
   const settled = settleText(decoded);
   return { text: settled.text, encoding, diagnostics: [...diagnostics, ...settled.diagnostics] };
+}
+
+/** Seven-bit encodings, whose bytes are valid UTF-8 and mean something else. */
+const ESCAPING = /^iso-?2022|^hz/;
+
+/** Control characters and undecodable places are rare in text that was decoded rightly: at most one in so many characters. */
+const RARE = 200;
+
+function isPlausible(text: string): boolean {
+  let odd = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd || (code >= 0x80 && code < 0xa0) || (code < 32 && (code < 9 || code > 13))) odd++;
+  }
+  return odd * RARE <= text.length;
 }
 
 /** Are the bytes UTF-8 with damaged places? At least as many characters beyond ASCII are whole as are damaged. */

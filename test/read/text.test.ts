@@ -63,13 +63,14 @@ describe("plain text", () => {
     expect(failures.map(({ rule }) => rule)).toEqual(["cut-gzip", expect.stringMatching(/-gzip$/)]);
   });
 
-  it("in HTML is flattened, and the page says so", async () => {
+  it("in HTML is flattened, and what its markup says comes with it", async () => {
     const html =
       '<!doctype html><html><head><title>Dam</title><style>p{}</style><script>if (a < b) "</p>"</script></head><body><!-- no --><h1>Dam &amp; town</h1><p class="a>b">Ines <b>Tarrow</b>\nsaid: &ldquo;No.&rdquo;</p><p>2 < 3 &#8212; so.</p></body></html>';
     const page = await readOne(html, "a.html");
     expect(page.text).toBe("Dam\n\nDam & town\n\nInes Tarrow said: “No.”\n\n2 < 3 — so.");
     expect(page.origin.mediaType).toBe("text/html");
-    expect(page.diagnostics.map(({ rule }) => rule)).toEqual(["html-flattened"]);
+    expect(page.markup?.head.title).toBe("Dam");
+    expect(page.markup?.elements.map(({ tag }) => tag)).toEqual(["html", "head", "title", "body", "h1", "p", "b", "p"]);
   });
 
   it("is read from standard input", async () => {
