@@ -23,6 +23,7 @@ export function troubleOf(error: unknown): FetchTrouble {
     const code = codeOf(at);
     const known = KNOWN[code] ?? FAMILIES.find(([start]) => code.startsWith(start))?.[1];
     if (known) return new FetchTrouble(...known);
+    if (at.name === "HTTPParserError") return new FetchTrouble(...BROKEN);
     if (at.name === "TimeoutError") return new FetchTrouble(...TOO_SLOW);
     if (at.name === "AbortError") return new FetchTrouble("stopped", "It was stopped before it was fetched. Run the same command again.");
   }
