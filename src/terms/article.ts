@@ -32,8 +32,6 @@ export interface Given {
   /** BCP 47. */
   readonly language?: string;
   readonly section?: string;
-  /** ISO 8601; when the page was fetched (a WARC's date, an answer's Date): nothing on it was published later. No date of print. */
-  readonly retrieved?: string;
   /** Agency that the carrier names as the origin of the text. */
   readonly credit?: string;
   /** The dateline as the carrier prints it beside the text: `PORT ALDER`. */
