@@ -4,7 +4,7 @@ import { ModelError } from "./error.ts";
 import { FEATURES, type Features, featuresOf } from "./features.ts";
 import { readModelFiles, shippedModel } from "./files.ts";
 import { gatherSyntax } from "./syntax.ts";
-import { ownersOf, type Window, windowsOver } from "./windows.ts";
+import { ownedBy, ownersOf, type Window, windowsOver } from "./windows.ts";
 import { type Subwords, type Wordpiece, wordpiece } from "./wordpiece.ts";
 
 /**
@@ -64,8 +64,9 @@ export async function loadModel(options: ModelOptions = {}): Promise<Model> {
         const started = performance.now();
         const encoded = await encodeWindow(encoder, pieces, subwords, features, range);
         options.onEncoded?.(performance.now() - started);
-        for (let i = range.start; i < range.end; i++)
-          if (owners[i] === index) tags.set(encoded.tags.subarray((i - range.start + 1) * TAGS, (i - range.start + 2) * TAGS), i * TAGS);
+        const owned = ownedBy(owners, index, range);
+        const first = owned.start - range.start + 1;
+        tags.set(encoded.tags.subarray(first * TAGS, (first + owned.end - owned.start) * TAGS), owned.start * TAGS);
         const width = encoded.dependent.length / (2 * (range.end - range.start + 2));
         syntax?.take(range, index, encoded.further);
         links.push({ ...range, width, dependent: encoded.dependent, head: encoded.head });

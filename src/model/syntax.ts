@@ -1,6 +1,6 @@
 import type { SyntaxPredictions } from "../terms/predictions.ts";
 import { ModelError } from "./error.ts";
-import type { Window } from "./windows.ts";
+import { ownedBy, type Window } from "./windows.ts";
 
 /**
  * The further outputs of a network that was trained for sentences, tags, trees and names too, gathered
@@ -28,6 +28,7 @@ export function gatherSyntax(count: number, owners: Uint32Array, labels: SyntaxL
   return {
     take(window, index, outputs) {
       const positions = window.end - window.start + 2;
+      const owned = ownedBy(owners, index, window);
       for (const name of OUTPUTS) {
         const values = outputs[name];
         if (!values || values.length % positions !== 0)
@@ -36,12 +37,10 @@ export function gatherSyntax(count: number, owners: Uint32Array, labels: SyntaxL
         const column = columns.get(name) ?? new Float32Array(count * width);
         columns.set(name, column);
         if (name === "arc_head" && root.length === 0) root = new Float32Array(count * width);
-        for (let i = window.start; i < window.end; i++) {
-          if (owners[i] !== index) continue;
-          const at = (i - window.start + 1) * width;
-          column.set(values.subarray(at, at + width), i * width);
-          if (name === "arc_head") root.set(values.subarray(0, width), i * width);
-        }
+        const first = owned.start - window.start + 1;
+        column.set(values.subarray(first * width, (first + owned.end - owned.start) * width), owned.start * width);
+        if (name === "arc_head")
+          for (let i = owned.start; i < owned.end; i++) for (let k = 0; k < width; k++) root[i * width + k] = values[k];
       }
     },
     gathered() {

@@ -38,3 +38,12 @@ export function ownersOf(count: number, windows: readonly Window[]): Uint32Array
   });
   return owners;
 }
+
+/** The subwords that `window`, the `index`th, answers for: one stretch, perhaps empty, because windows follow each other. */
+export function ownedBy(owners: Uint32Array, index: number, { start, end }: Window): Window {
+  let from = start;
+  while (from < end && owners[from] !== index) from++;
+  let to = from;
+  while (to < end && owners[to] === index) to++;
+  return { start: from, end: to };
+}
