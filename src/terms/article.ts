@@ -6,6 +6,8 @@ import type { Passage, Span } from "./span.ts";
 export interface Origin {
   readonly path: string | null;
   readonly url: string | null;
+  /** The address asked for, where the site led on from it to `url`. */
+  readonly asked?: string | null;
   /** SHA-256, in hex, of the bytes read; of the line's bytes where one file holds many articles. It names the article everywhere. */
   readonly sha256: string;
   /** Line number, WARC record id or entry name inside a file that holds many articles. */
