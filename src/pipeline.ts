@@ -4,7 +4,7 @@
  */
 import { blocksOf } from "./clean/blocks.ts";
 import { clean } from "./clean/clean.ts";
-import { extract } from "./extract/extract.ts";
+import { extract, isRead } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
 import { ModelError } from "./model/error.ts";
 import { findModel, loadModel, type Model } from "./model/model.ts";
@@ -12,13 +12,15 @@ import { forgetFailures, leaveOutKnown } from "./read/known.ts";
 import type { ReadOptions } from "./read/limits.ts";
 import { read } from "./read/read.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
-import type { Page } from "./terms/article.ts";
+import type { Article, Page } from "./terms/article.ts";
+import type { Diagnostic } from "./terms/diagnostic.ts";
 import type { Intake, Outcome } from "./terms/intake.ts";
 import type { ParseOutcome } from "./terms/parse.ts";
 import type { ArticleReading } from "./terms/reading.ts";
-import type { Span } from "./terms/span.ts";
+import { passageOf, type Span } from "./terms/span.ts";
 import type { InputFailure, RecordStore } from "./terms/store.ts";
 import { type View, viewOf, viewOfSentenceLines, viewOfText } from "./terms/view.ts";
+import { repairsOf } from "./wording/repair/repair.ts";
 import { inBatches } from "./workers/batches.ts";
 import type { WorkerOptions } from "./workers/limits.ts";
 import { readArticles } from "./workers/read-articles.ts";
@@ -28,9 +30,27 @@ export const READER = "rules/2";
 
 /** Reads one page to its end by rule: what is article, what is page furniture, who said what. Pure. */
 export function readArticle(page: Page): ArticleReading {
+  const { article, view } = cleaned(page);
+  return extract(article, readLanguage(view));
+}
+
+/** The article, and its view with what was damaged on the way read as what it was. */
+function cleaned(page: Page): { readonly article: Article; readonly view: View } {
   const article = clean(page);
-  const language = readLanguage(viewOf(article));
-  return extract(article, language);
+  const view = viewOf(article, repairsOf);
+  const noted = damageIn(article, view);
+  return { article: noted ? { ...article, diagnostics: [...article.diagnostics, noted] } : article, view };
+}
+
+/** Says that something is read otherwise than it is written; what no reader sees anyway is not worth a word. */
+function damageIn(article: Article, view: View): Diagnostic | null {
+  const damaged = view.pieces.filter(({ start, end, originLength }) => originLength !== undefined && end > start);
+  if (damaged.length === 0) return null;
+  const [{ start, end, origin, originLength = 0 }] = damaged;
+  const place = passageOf(article.text, { start: origin, end: origin + originLength });
+  const example = `"${place.text}" as "${view.text.slice(start, end)}"`;
+  const said = damaged.length === 1 ? "1 damaged stretch is" : `${damaged.length} damaged stretches are`;
+  return { rule: "damage-repaired", reason: `${said} read as meant (${example}); the text itself is kept as it came.`, place };
 }
 
 export interface ReaderOptions {
@@ -61,8 +81,8 @@ export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: P
     throw error;
   });
   return async (page) => {
-    const article = clean(page);
-    const view = viewOf(article);
+    const { article, view } = cleaned(page);
+    if (!isRead(article)) return extract(article, readLanguage(view));
     const predictions = model instanceof ModelError ? null : await model.predict(view.text);
     const language = readLanguage(view, predictions, { names: false }); // nothing in extraction asks for them yet
     if (predictions) return extract(article, language, predictions);
@@ -150,7 +170,7 @@ function noTrees(version: string): ModelError {
 
 function viewToParse(page: Page, { raw, sentencesAreLines }: ParseOptions): { readonly view: View; readonly sentences?: readonly Span[] } {
   if (sentencesAreLines) return viewOfSentenceLines(page.text);
-  return { view: raw ? viewOfText(page.text, blocksOf(page.text)) : viewOf(clean(page)) };
+  return { view: raw ? viewOfText(page.text, blocksOf(page.text)) : cleaned(page).view };
 }
 
 /** The name its collection gives it, else its file without folder and ending, with the line where a file holds many. */

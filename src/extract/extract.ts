@@ -9,6 +9,11 @@ import { chainNames } from "./reference/chains.ts";
 import { findNames } from "./reference/names.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
 
+/** Is it in a language whose statements are read? Others are kept without any. */
+export function isRead({ language }: Pick<Article, "language">): boolean {
+  return /^en(?:-|$)/i.test(language ?? "");
+}
+
 type LanguageLayers = "tokens" | "quotations" | "sentences";
 
 /** Trees, where the language stage was given a model's. */
@@ -25,6 +30,7 @@ export function extract(
   language: Annotated<LanguageLayers> & Parsed,
   predictions: Predictions | null = null,
 ): ArticleReading {
+  if (!isRead(article)) return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, [], NOBODY, []);
   const { words: parsed } = language.layers;
   const seen: typeof attributions | null = predictions && {
     ...attributions,
@@ -36,3 +42,5 @@ export function extract(
   const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);
   return composeReading(article, { view, layers }, names, chains, speakers);
 }
+
+const NOBODY = { chains: [], chainOf: [] };

@@ -20,12 +20,25 @@ export interface View {
 interface Piece extends Span {
   /** Offset in the article's text of the piece's first code unit. */
   readonly origin: number;
+  /** Code units in the article's text of a piece that is read otherwise than it is written: any of it stands for all of them. Others are as long there as here. */
+  readonly originLength?: number;
+}
+
+/** A stretch of a text with what it must be read as: damage undone, or nothing at all for what no reader sees. */
+export interface Repair extends Span {
+  readonly text: string;
 }
 
 const SEPARATOR = "\n\n";
 
-/** Builds the view of an article: its headline (when it is not a paragraph already) and its paragraphs. */
-export function viewOf(article: Pick<Article, "text" | "title" | "paragraphs">): View {
+/**
+ * Builds the view of an article: its headline (when it is not a paragraph already) and its paragraphs.
+ * `repairsOf` says of any stretch of text what in it must be read otherwise, in text order.
+ */
+export function viewOf(
+  article: Pick<Article, "text" | "title" | "paragraphs">,
+  repairsOf: (written: string) => readonly Repair[] = () => [],
+): View {
   const blocks: (readonly Span[])[] = [...article.paragraphs];
   const { title } = article;
   if (title) blocks.unshift([title]);
@@ -36,12 +49,39 @@ export function viewOf(article: Pick<Article, "text" | "title" | "paragraphs">):
     if (text) text += SEPARATOR;
     const start = text.length;
     for (const span of [...block].sort(byPosition)) {
-      pieces.push({ start: text.length, end: text.length + span.end - span.start, origin: span.start });
-      text += article.text.slice(span.start, span.end);
+      const written = article.text.slice(span.start, span.end);
+      text += readInto(pieces, text.length, written, span.start, repairsOf(written));
     }
     paragraphs.push({ start, end: text.length });
   }
   return { text, pieces, paragraphs, headline: title ? paragraphs[0] : null };
+}
+
+/** Adds the pieces of one stretch of the article, which begins at `at` in the view, and gives the words they hold. */
+function readInto(pieces: Piece[], at: number, written: string, origin: number, repairs: readonly Repair[]): string {
+  let read = "";
+  let done = 0; // of the stretch, and from where in it and in its words the plain piece runs that is not closed yet
+  let from = 0;
+  let begun = 0;
+  const close = () => {
+    if (read.length > begun) pieces.push({ start: at + begun, end: at + read.length, origin: origin + from });
+  };
+  for (const { start, end, text } of repairs) {
+    read += written.slice(done, start);
+    done = end;
+    if (end - start === 1 && text.length === 1) {
+      read += text; // one for one: the piece goes on
+      continue;
+    }
+    close();
+    pieces.push({ start: at + read.length, end: at + read.length + text.length, origin: origin + start, originLength: end - start });
+    read += text;
+    begun = read.length;
+    from = end;
+  }
+  read += written.slice(done);
+  close();
+  return read;
 }
 
 /** The view of a text as it stands, nothing left out: offsets in it are offsets in the text. */
@@ -83,10 +123,17 @@ export function toArticle(view: View, range: Span): Span[] {
   const first = firstNotBefore(pieces.length, (i) => pieces[i].end <= range.start);
   const spans: Span[] = [];
   for (let i = first; i < pieces.length && pieces[i].start < range.end; i++) {
-    const piece = pieces[i];
-    const start = Math.max(range.start, piece.start);
-    const end = Math.min(range.end, piece.end);
-    if (start < end) spans.push({ start: start - piece.start + piece.origin, end: end - piece.start + piece.origin });
+    const span = originOf(pieces[i], range);
+    const last = spans.at(-1);
+    const mended = pieces[i].originLength !== undefined || pieces[i - 1]?.originLength !== undefined;
+    if (last && mended && last.end === span.start) spans[spans.length - 1] = { start: last.start, end: span.end };
+    else spans.push(span);
   }
   return spans;
+}
+
+/** The part of the article that stands for what piece and range share. */
+function originOf({ start, end, origin, originLength }: Piece, range: Span): Span {
+  if (originLength !== undefined) return { start: origin, end: origin + originLength };
+  return { start: Math.max(range.start, start) - start + origin, end: Math.min(range.end, end) - start + origin };
 }

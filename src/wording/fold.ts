@@ -1,8 +1,11 @@
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { mend, originFinder } from "./repair/mend.ts";
+import { repairsOf } from "./repair/repair.ts";
 
 /**
  * The words of a text, each with its place and a folded form. Two wordings are the same when their
- * folded forms are: case, spaces, marks, the shape of apostrophes and hyphens do not count, words do.
+ * folded forms are: case, spaces, marks, the shape of apostrophes and hyphens and what was damaged on
+ * the way do not count, words do.
  * "Step-by-step" is three words, "Iraq's" one, "2,000" one (and the same as "2000"), "U.S." is "US".
  */
 export interface Word {
@@ -47,8 +50,16 @@ export function foldForm(word: string): string {
   return form;
 }
 
-/** The words of `text` in order. Linear in its length. */
+/** The words of `text` in order, with their places in it as it is written. Linear in its length. */
 export function foldWords(text: string): Word[] {
+  const repairs = repairsOf(text);
+  if (repairs.length === 0) return foldRead(text);
+  const starts = originFinder(repairs, "start");
+  const ends = originFinder(repairs, "end");
+  return foldRead(mend(text, repairs)).map((word) => ({ ...word, start: starts(word.start), end: ends(word.end) }));
+}
+
+function foldRead(text: string): Word[] {
   const words: Word[] = [];
   let previous = 0;
   let editEnd = -1;

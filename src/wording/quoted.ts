@@ -1,5 +1,7 @@
 import type { Statement } from "../terms/reading.ts";
 import { type Span, trimSpan } from "../terms/span.ts";
+import { mend, originFinder } from "./repair/mend.ts";
+import { repairsOf } from "./repair/repair.ts";
 
 /**
  * The direct words of a statement: what stands between quotation marks in its content, without the
@@ -51,8 +53,16 @@ const WORDS = /[\p{L}\p{N}]/u;
 const DOUBLE = /''|``|["“”„‟«»＂]/g;
 const OPENING = "“„«``";
 
-/** The stretches between quotation marks, marks and outer white space left out. Linear. */
+/** The stretches between quotation marks, marks and outer white space left out; damaged marks count as what they were. Linear. */
 export function quotedSpans(text: string): Span[] {
+  const repairs = repairsOf(text);
+  if (repairs.length === 0) return spansBetween(text);
+  const starts = originFinder(repairs, "start");
+  const ends = originFinder(repairs, "end");
+  return spansBetween(mend(text, repairs)).map(({ start, end }) => ({ start: starts(start), end: ends(end) }));
+}
+
+function spansBetween(text: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
   let inner = 0;
