@@ -1,5 +1,6 @@
 import type { Given } from "../terms/article.ts";
 import type { Diagnostic } from "../terms/diagnostic.ts";
+import { isoDate } from "./document/dates.ts";
 
 /**
  * The fields beside the text of a JSON article: url, published, publisher, title, author(s). A field
@@ -17,7 +18,7 @@ export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Giv
     const name = isObject(value) ? value.name : value;
     return typeof name === "string" ? name.trim() || undefined : wrong(field, "text");
   };
-  const published = words("published");
+  const published = typeof fields.published === "number" ? fields.published : words("published");
   const date = published && isoDate(published);
   if (published && !date) wrong("published", "an ISO 8601 date such as 2031-05-04 or 2031-05-04T10:00:00Z");
   const authors = authorsOf(fields.authors ?? fields.author);
@@ -43,19 +44,6 @@ export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Giv
 function idOf(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? String(value).trim() || null : null;
 }
-
-/** The date as ISO 8601, or null: only forms that can be read in one way are taken. */
-function isoDate(value: string): string | null {
-  const spaced = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d.*)$/.exec(value);
-  const iso = spaced ? `${spaced[1]}T${spaced[2]}` : value;
-  if (ISO.test(iso)) return Number.isNaN(Date.parse(iso)) ? null : iso;
-  if (!RFC_2822.test(value)) return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`;
-}
-
-const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-const RFC_2822 = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/;
 
 /** Names, or undefined when there are none, or null when the field is no list of names. */
 function authorsOf(value: unknown): string[] | null | undefined {

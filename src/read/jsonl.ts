@@ -1,108 +1,150 @@
-import type { Page } from "../terms/article.ts";
 import type { Intake } from "../terms/intake.ts";
-import { wholeOf } from "./bytes.ts";
-import { decode, settleText } from "./decode.ts";
+import { peek } from "./bytes.ts";
+import { decode } from "./decode.ts";
+import { pageOfEntry } from "./document/feed/entry.ts";
+import { entryOfJsonFeed, isJsonFeed } from "./document/feed/json-feed.ts";
+import { pathOfArticles, rowsOfTable } from "./document/json/collection.ts";
+import { elementsOf, isBlank } from "./document/json/elements.ts";
+import { pageOfJson } from "./document/json/page.ts";
+import { arrayAt } from "./document/json/path.ts";
+import { articleIn, layersOf } from "./document/json/shape.ts";
+import { type DocumentLimits, wholeCollection } from "./document/limits.ts";
 import { refused } from "./failure.ts";
-import { givenOf, isObject } from "./given.ts";
-import { flattenHtml } from "./html.ts";
-import { type Input, originOf, placeIn } from "./input.ts";
+import { isObject } from "./given.ts";
+import { type Input, placeIn } from "./input.ts";
 import { MAX_ARTICLE_BYTES, type ReadOptions } from "./limits.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /**
- * JSON -> pages. An article in JSON has `text` (or `html`), and may have `url`, `published`,
- * `publisher`, `title`, `authors`. A line that is none is a failure with its number.
+ * JSON -> pages: lines with an object each, one array of objects, an object that wraps such an array, a
+ * JSON Feed, or one article. Lines and arrays are read one article at a time; what is none is a failure
+ * with its number.
  */
 export async function* pagesOfJsonLines(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
-  yield* pagesOfLines(input, input.chunks(), options);
+  const { head, chunks } = await peek(input.chunks(), 64);
+  if (beginsArray(head)) yield* pagesOfArray(input, chunks, options);
+  else yield* pagesOfLines(input, chunks, options);
 }
 
-/** A file with one article, or with lines of them under the wrong name. */
-export async function* pagesOfJson(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
-  const bytes = await wholeOf(input, options);
-  const decoded = decode(bytes);
+/** A file of one JSON value; or of lines of them under the wrong name. */
+export async function* pagesOfJson(input: Input, options: ReadOptions & DocumentLimits): AsyncGenerator<Intake> {
+  const { head, chunks } = await peek(input.chunks(), 64);
+  const unread = { ...input, chunks: () => chunks };
+  if (beginsArray(head)) {
+    yield* pagesOfArray(input, chunks, options);
+    return;
+  }
+  const bytes = await wholeCollection(unread, options);
+  const decoded = decode(bytes, input.charset);
   const parsed = parse(decoded.text);
-  if ("value" in parsed && Array.isArray(parsed.value)) yield jsonArray(input);
-  else if ("value" in parsed) yield pageOfJson(input, bytes, parsed.value, decoded.diagnostics, { mediaType: "application/json" });
-  else yield* pagesOfLines(input, [bytes], options);
+  if ("wrong" in parsed) yield* pagesOfLines(input, [bytes], options);
+  else yield* pagesOfValue(input, bytes, parsed.value, decoded.diagnostics, options);
+}
+
+async function* pagesOfValue(
+  input: Input,
+  bytes: Buffer,
+  value: unknown,
+  noticed: ReturnType<typeof decode>["diagnostics"],
+  options: ReadOptions,
+): AsyncGenerator<Intake> {
+  const place = { mediaType: "application/json" };
+  const article = isObject(value) ? articleIn(layersOf(value)) : null;
+  if (!isObject(value) || typeof value.text === "string" || (article && !article.partial)) {
+    yield pageOfJson(input, bytes, value, noticed, place);
+    return;
+  }
+  if (isJsonFeed(value)) {
+    yield* pagesOfJsonFeed(input, bytes, value);
+    return;
+  }
+  const path = pathOfArticles(value);
+  const array = path && arrayAt(bytes, path);
+  const rows = array ? null : rowsOfTable(value);
+  if (array) yield* pagesOfArray(input, [array], options);
+  else if (rows)
+    for (const [index, row] of rows.entries())
+      yield pageOfJson(input, Buffer.from(JSON.stringify(row)), row, noticed, { ...place, record: placeIn(input.record, index + 1) });
+  else yield pageOfJson(input, bytes, value, noticed, place);
+}
+
+async function* pagesOfJsonFeed(input: Input, bytes: Buffer, feed: Record<string, unknown>): AsyncGenerator<Intake> {
+  for await (const element of elementsOf([arrayAt(bytes, ["items"]) ?? Buffer.alloc(0)], bytes.length)) {
+    if ("end" in element || !element.bytes) continue;
+    const parsed = parse(element.bytes.toString("utf8"));
+    if (!("value" in parsed) || !isObject(parsed.value)) {
+      yield refused(input, "no-article-object", "It is no entry of a JSON Feed.", placeIn(input.record, element.number));
+      continue;
+    }
+    const { id, url } = parsed.value;
+    const place = typeof id === "string" && id ? id : typeof url === "string" && url ? url : String(element.number);
+    yield pageOfEntry(input, entryOfJsonFeed(feed, parsed.value, element.bytes, place), []);
+  }
+}
+
+async function* pagesOfArray(input: Input, chunks: AsyncIterable<Buffer> | Iterable<Buffer>, options: ReadOptions): AsyncGenerator<Intake> {
+  const maxBytes = options.maxArticleBytes ?? MAX_ARTICLE_BYTES;
+  let met = 0;
+  for await (const element of elementsOf(chunks, maxBytes)) {
+    if ("end" in element) {
+      if (element.end === "cut")
+        yield refused(input, "cut-json", "The array ends in the middle: it was cut. Fetch it again; the articles before are kept.");
+      if (element.end === "more")
+        yield refused(input, "after-array", "Something stands after the array and is not read. Split the file there.");
+      if (met === 0 && element.end === "closed")
+        yield refused(input, "no-article-object", "It is an empty JSON array: it holds no article.");
+      continue;
+    }
+    met++;
+    const record = placeIn(input.record, element.number);
+    const wrong = element.bytes ? null : tooLong("element", element.byteLength, maxBytes);
+    if (wrong) yield refused(input, "element-too-long", wrong, record);
+    else yield pageOfBytesAt(input, element.bytes!, { record, mediaType: "application/json", of: "element" });
+  }
 }
 
 async function* pagesOfLines(input: Input, chunks: AsyncIterable<Buffer> | Iterable<Buffer>, options: ReadOptions): AsyncGenerator<Intake> {
   const maxBytes = options.maxArticleBytes ?? MAX_ARTICLE_BYTES;
   for await (const line of linesOf(chunks, maxBytes)) {
-    if (line.number === 1 && line.bytes && /^\uFEFF?\s*\[/.test(line.bytes.toString("utf8", 0, 64))) {
-      yield jsonArray(input);
-      return;
-    }
     const intake = pageOfLine(input, line, maxBytes);
     if (intake) yield intake;
   }
 }
 
-function jsonArray(input: Input): Intake {
-  return refused(input, "json-array", "It is one JSON array, not JSON Lines. Put one object on each line: jq -c '.[]' FILE > FILE.jsonl");
-}
-
 function pageOfLine(input: Input, line: Line, maxBytes: number): Intake | null {
   const record = placeIn(input.record, line.number);
-  if (!line.bytes) {
-    const reason = `The line has ${line.byteLength.toLocaleString("en-US")} bytes, more than the ${maxBytes.toLocaleString("en-US")} allowed. Raise the bound with --max-bytes, or split the line.`;
-    return refused(input, "line-too-long", reason, record);
-  }
+  if (!line.bytes) return refused(input, "line-too-long", tooLong("line", line.byteLength, maxBytes), record);
   if (isBlank(line.bytes)) return null;
-  const decoded = decode(line.bytes);
-  const parsed = parse(decoded.text);
-  if ("wrong" in parsed) {
-    const reason = `The line is not valid JSON (${parsed.wrong}). Correct the line and run the same command again.`;
-    return refused(input, "broken-line", reason, record);
-  }
-  return pageOfJson(input, line.bytes, parsed.value, decoded.diagnostics, { record, mediaType: "application/jsonl" });
+  return pageOfBytesAt(input, line.bytes, { record, mediaType: "application/jsonl", of: "line" });
 }
 
-export interface JsonPlace {
-  readonly record?: string | null;
+interface Place {
+  readonly record: string;
   readonly mediaType: string;
+  readonly of: "line" | "element";
 }
 
-/** A parsed JSON article -> page; `bytes` are those it was parsed from and name it. */
-export function pageOfJson(input: Input, bytes: Buffer, value: unknown, noticed: Page["diagnostics"], place: JsonPlace): Intake {
-  const { record = input.record, mediaType } = place;
-  const wrong = (rule: string, reason: string): Intake => refused(input, rule, reason, record);
-  if (!isObject(value))
-    return wrong("no-article-object", 'It is JSON, but not an object such as {"text": "...", "url": "..."}. Put each article into one.');
-  const { text, html } = value;
-  const printed = typeof text === "string" ? text : typeof html === "string" ? html : null;
-  if (printed === null) {
-    const fields = Object.keys(value).slice(0, 8).join(", ") || "none";
-    return wrong(
-      "no-text",
-      `The object has no "text" and no "html" (its fields: ${fields.slice(0, 200)}). Rename the field that holds the article.`,
-    );
-  }
-  const flat = typeof text === "string" ? { text: printed, diagnostics: [] } : flattenHtml(printed);
-  const settled = settleText(flat.text);
-  const { given, diagnostics } = givenOf(value);
-  const origin = originOf(input, bytes, mediaType, record);
-  return {
-    page: {
-      origin: { ...origin, url: given.url ?? origin.url },
-      text: settled.text,
-      given,
-      diagnostics: [...(input.diagnostics ?? []), ...noticed, ...flat.diagnostics, ...settled.diagnostics, ...diagnostics],
-    },
-  };
+function pageOfBytesAt(input: Input, bytes: Buffer, { record, mediaType, of }: Place): Intake {
+  const decoded = decode(bytes);
+  const parsed = parse(decoded.text);
+  if ("value" in parsed) return pageOfJson(input, bytes, parsed.value, decoded.diagnostics, { record, mediaType });
+  const reason = `The ${of} is not valid JSON (${parsed.wrong}). Correct the ${of} and run the same command again.`;
+  return refused(input, `broken-${of}`, reason, record);
+}
+
+function tooLong(of: string, byteLength: number, maxBytes: number): string {
+  return `The ${of} has ${byteLength.toLocaleString("en-US")} bytes, more than the ${maxBytes.toLocaleString("en-US")} allowed. Raise the bound with --max-bytes, or split the ${of}.`;
+}
+
+function beginsArray(head: Buffer): boolean {
+  return /^\uFEFF?\s*\[/.test(head.toString("utf8"));
 }
 
 /** JSON of any kind, or what is wrong with it. */
-export function parse(text: string): { readonly value: unknown } | { readonly wrong: string } {
+function parse(text: string): { readonly value: unknown } | { readonly wrong: string } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message.slice(0, 160) : String(error) };
   }
-}
-
-function isBlank(bytes: Buffer): boolean {
-  for (const byte of bytes) if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false;
-  return true;
 }
