@@ -1,24 +1,16 @@
 import { createReadStream } from "node:fs";
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { Readable } from "node:stream";
+import { budgetOf } from "./budget.ts";
 import { Refusal } from "./failure.ts";
 import { type Input, STDIN } from "./input.ts";
 import { MAX_ARTICLE_BYTES, type ReadOptions } from "./limits.ts";
+import { gunzip, isGzip } from "./unpack.ts";
 
-/**
- * A file or standard input as chunks of bytes, gzip undone where the first two bytes say so. Never
- * more than a few chunks are in memory; a reader that stops early closes the file.
- */
+/** A file or standard input as chunks of bytes. A reader that stops early closes the file. */
 export async function* chunksOf(path: string, stdin: NodeJS.ReadableStream = process.stdin): AsyncGenerator<Buffer> {
   const stream = path === STDIN ? (stdin as Readable) : createReadStream(path, { highWaterMark: CHUNK_BYTES });
   try {
-    const { head, chunks } = await peek(stream as AsyncIterable<Buffer | string>, 2);
-    if (head.length === 0) return;
-    if (head[0] === 0x1f && head[1] === 0x8b) {
-      const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
-      pipeline(Readable.from(chunks), gunzip, () => undefined);
-      yield* gunzip as AsyncIterable<Buffer>;
-    } else yield* chunks;
+    for await (const chunk of stream as AsyncIterable<Buffer | string>) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   } finally {
     stream.destroy();
   }
@@ -26,35 +18,60 @@ export async function* chunksOf(path: string, stdin: NodeJS.ReadableStream = pro
 
 const CHUNK_BYTES = 64 * 1024;
 
-/** The first bytes, at least `byteLength` where there are so many, and all chunks with them. */
+/** The same, gzip undone where the first bytes say so. Throws as `Input.chunks` does. */
+export async function* unpackedChunksOf(path: string, options: ReadOptions = {}): AsyncGenerator<Buffer> {
+  const { head, chunks, close } = await peek(chunksOf(path, options.stdin), 3);
+  try {
+    yield* isGzip(head) ? gunzip(chunks, budgetOf(options)) : chunks;
+  } finally {
+    await close();
+  }
+}
+
+/** The first bytes, at least `byteLength` where there are so many, and all chunks with them; `close` when they are not read to the end. */
 export async function peek(
-  source: AsyncIterable<Buffer | string>,
+  source: AsyncIterable<Buffer>,
   byteLength: number,
-): Promise<{ readonly head: Buffer; readonly chunks: AsyncGenerator<Buffer> }> {
-  const iterator = source[Symbol.asyncIterator]();
+): Promise<{ readonly head: Buffer; readonly chunks: AsyncIterable<Buffer>; readonly close: () => Promise<void> }> {
+  const rest = source[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let met = 0;
-  while (met < byteLength) {
-    const next = await iterator.next();
-    if (next.done) break;
-    first.push(bytesOf(next.value));
-    met += next.value.length;
+  let ended = false;
+  let wrong: { readonly error: unknown } | null = null;
+  while (met < byteLength && !ended) {
+    try {
+      const next = await rest.next();
+      if (next.done) ended = true;
+      else {
+        first.push(next.value);
+        met += next.value.length;
+      }
+    } catch (error) {
+      wrong = { error };
+      ended = true;
+    }
   }
   const head = first.length === 1 ? first[0] : Buffer.concat(first);
-  return { head, chunks: withHead(head, iterator) };
-}
-
-async function* withHead(head: Buffer, rest: AsyncIterator<Buffer | string>): AsyncGenerator<Buffer> {
-  try {
-    if (head.length > 0) yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield bytesOf(next.value);
-  } finally {
+  const close = async () => {
     await rest.return?.();
-  }
-}
-
-function bytesOf(chunk: Buffer | string): Buffer {
-  return typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  };
+  let begun = head.length === 0;
+  const iterator: AsyncIterator<Buffer> = {
+    async next() {
+      if (!begun) {
+        begun = true;
+        return { value: head };
+      }
+      // What went wrong while peeking comes where it belongs: after the bytes before it.
+      if (wrong) throw wrong.error;
+      return ended ? { done: true, value: undefined } : rest.next();
+    },
+    async return() {
+      await close();
+      return { done: true, value: undefined };
+    },
+  };
+  return { head, chunks: { [Symbol.asyncIterator]: () => iterator }, close };
 }
 
 /** The bytes of one article whole. Throws `Refusal` when there are more than the options allow. */
@@ -72,7 +89,7 @@ export async function wholeOf(input: Input, options: ReadOptions): Promise<Buffe
   return kept.length === 1 ? kept[0] : Buffer.concat(kept, met);
 }
 
-function tooLarge(maxBytes: number, byteLength: number | null): Refusal {
+export function tooLarge(maxBytes: number, byteLength: number | null): Refusal {
   const size = byteLength === null ? "more" : `${byteLength.toLocaleString("en-US")} bytes, more`;
   return new Refusal(
     "too-large",

@@ -1,4 +1,3 @@
-import type { Intake } from "../terms/intake.ts";
 import type { InputFailure } from "../terms/store.ts";
 import type { Input } from "./input.ts";
 
@@ -11,7 +10,12 @@ export function failure(path: string, rule: string, reason: string, record: stri
 }
 
 /** The same for an input of a format: `record` is a place inside it, when only that could not be read. */
-export function refused({ path, record }: Input, rule: string, reason: string, place: string | null = record): Intake {
+export function refused(
+  { path, record }: Input,
+  rule: string,
+  reason: string,
+  place: string | null = record,
+): { readonly failure: InputFailure } {
   return { failure: failure(path, rule, reason, place) };
 }
 

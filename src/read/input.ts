@@ -1,6 +1,7 @@
 import type { Origin } from "../terms/article.ts";
 import type { Diagnostic } from "../terms/diagnostic.ts";
 import type { Intake } from "../terms/intake.ts";
+import type { Budget } from "./budget.ts";
 import { sha256 } from "./hash.ts";
 import type { ReadOptions } from "./limits.ts";
 
@@ -12,12 +13,12 @@ import type { ReadOptions } from "./limits.ts";
 export interface Input {
   /** The file on disk, as the path was given; `-` for standard input. */
   readonly path: string;
-  /** The innermost file name, a `.gz` taken off; with media type and first bytes it decides the format. */
+  /** The innermost file name; with media type and first bytes it decides the format. */
   readonly name: string;
   /** Place inside the file; null for the file itself. Formats add theirs with `placeIn`. */
   readonly record: string | null;
   readonly url: string | null;
-  /** The bytes, unpacked, a few at a time; can be asked for once. Throws `Refusal` over a bound, or an error of the file system or of zlib. */
+  /** The bytes a few at a time, gzip undone before a format gets it; can be asked for once. Throws `Refusal` over a bound, or an error of the file system or of zlib. */
   readonly chunks: () => AsyncIterable<Buffer>;
   /** Length in bytes where it is known beforehand and nothing is packed. */
   readonly byteLength?: number | null;
@@ -31,6 +32,8 @@ export interface Input {
   readonly digest?: string | null;
   /** What was noticed on the way here; goes on to every page made of it. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** What unpacking the file it stands in may still cost. */
+  readonly budget?: Budget;
 }
 
 /** A format: one input -> its pages and what could not be read of it. May throw what `chunks` throws. */

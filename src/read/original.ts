@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
-import { chunksOf } from "./bytes.ts";
+import { unpackedChunksOf } from "./bytes.ts";
+import { type Plain, readerOf, withParts } from "./formats.ts";
 import { sha256 } from "./hash.ts";
+import { type Input, placeIn } from "./input.ts";
+import type { ReadOptions } from "./limits.ts";
 import { linesOf } from "./lines.ts";
+import { inputOfFile } from "./read.ts";
 
 /**
- * The original of an article, read again: its hash now, or null when it is no longer there. The lines
- * of one JSON Lines file are hashed in one pass and remembered for a few files, so that verifying a
- * record costs one reading of each file, not one of each line.
+ * The original of an article, read again: its hash now, or null when it is no longer there. A file that
+ * holds many articles is read once and the hashes of all of them are remembered for a few files, so that
+ * verifying a record costs one reading of each file, not one of each article.
  */
 export type ReadOriginal = (path: string, record: string | null) => Promise<string | null>;
 
@@ -15,34 +19,64 @@ export function originalReader(): ReadOriginal {
   return async (path, record) => {
     try {
       if (record === null) return await hashOfFile(path);
-      let lines = files.get(path);
-      if (!lines) {
-        lines = hashesOfLines(path);
-        lines.catch(() => undefined);
+      let hashes = files.get(path);
+      if (!hashes) {
+        hashes = hashesInside(path);
+        hashes.catch(() => undefined);
         if (files.size >= MAX_FILES_REMEMBERED) files.delete(files.keys().next().value as string);
-        files.set(path, lines);
+        files.set(path, hashes);
       }
-      return (await lines).get(record) ?? null;
+      return (await hashes).get(record) ?? null;
     } catch {
       return null;
     }
   };
 }
 
-/** Files whose line hashes are kept; about 150 bytes a line. */
+/** Files whose hashes are kept; about 150 bytes an article. */
 const MAX_FILES_REMEMBERED = 16;
-/** A line longer than this was never read as an article by any sensible bound. */
-const MAX_LINE_BYTES = 1024 * 1024 * 1024;
+
+/** What was read before was within its bounds then, so only what is held in memory is bounded: one article. */
+const BOUNDS: ReadOptions = {
+  maxArticleBytes: 256 * 1024 * 1024,
+  maxUnpackedBytes: Number.POSITIVE_INFINITY,
+  maxRatio: Number.POSITIVE_INFINITY,
+  maxEntries: Number.POSITIVE_INFINITY,
+};
 
 async function hashOfFile(path: string): Promise<string> {
+  return hashOf(unpackedChunksOf(path, BOUNDS));
+}
+
+async function hashOf(chunks: AsyncIterable<Buffer>): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of chunksOf(path)) hash.update(chunk);
+  for await (const chunk of chunks) hash.update(chunk);
   return hash.digest("hex");
 }
 
-async function hashesOfLines(path: string): Promise<Map<string, string>> {
+/** The hash of each article in a file, by its place in it; of a place met twice the first. */
+async function hashesInside(path: string): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
-  for await (const { number, bytes } of linesOf(chunksOf(path), MAX_LINE_BYTES))
-    if (bytes?.length) hashes.set(String(number), sha256(bytes));
+  for await (const met of withParts(inputOfFile({ path, byteLength: null }, BOUNDS), BOUNDS, hashed))
+    if ("record" in met && !hashes.has(met.record)) hashes.set(met.record, met.sha256);
   return hashes;
+}
+
+interface Hashed {
+  readonly record: string;
+  readonly sha256: string;
+}
+
+/** Lines and whole files need no reading to be hashed; what else holds articles is read for them. */
+async function* hashed(shape: Plain, input: Input): AsyncGenerator<Hashed> {
+  if (shape === "text" && input.record !== null) yield { record: input.record, sha256: await hashOf(input.chunks()) };
+  else if (shape === "jsonl") {
+    for await (const { number, bytes } of linesOf(input.chunks(), BOUNDS.maxArticleBytes as number))
+      if (bytes?.length) yield { record: placeIn(input.record, number), sha256: sha256(bytes) };
+  } else {
+    for await (const intake of readerOf(shape)(input, BOUNDS)) {
+      const { record, sha256: hash } = "page" in intake ? intake.page.origin : { record: null, sha256: "" };
+      if (record) yield { record, sha256: hash };
+    }
+  }
 }

@@ -24,14 +24,17 @@ async function* untilAborted(intakes: AsyncGenerator<Intake>, signal: AbortSigna
   }
 }
 
-function inputOfFile({ path, byteLength }: FoundFile, { stdin }: ReadOptions): Input {
-  const packed = /\.gz$/i.test(path);
+/** A file on disk, or standard input; its length where it is known. */
+export function inputOfFile(
+  { path, byteLength }: Pick<FoundFile, "path"> & { readonly byteLength: number | null },
+  { stdin }: ReadOptions,
+): Input {
   return {
     path,
-    name: path.replace(/^.*[\\/]/s, "").replace(/\.gz$/i, ""),
+    name: path.replace(/^.*[\\/]/s, ""),
     record: null,
     url: null,
-    byteLength: path === STDIN || packed ? null : byteLength,
+    byteLength: path === STDIN ? null : byteLength,
     chunks: () => chunksOf(path, stdin),
   };
 }

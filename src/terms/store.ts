@@ -1,3 +1,4 @@
+import type { FetchMemory } from "./fetched.ts";
 import type { Judgement, VariantKind } from "./judgement.ts";
 import type { ArticleReading, Statement } from "./reading.ts";
 import type { Passage } from "./span.ts";
@@ -7,7 +8,7 @@ import type { Passage } from "./span.ts";
  * is asynchronous and every long list is streamed, so a record may be larger than memory.
  * Articles are named by `origin.sha256`, statements by their id.
  */
-export interface RecordStore {
+export interface RecordStore extends FetchMemory {
   readonly location: string;
 
   // ---- writing
@@ -74,6 +75,9 @@ export interface InputFailure {
   readonly rule: string;
   readonly reason: string;
 }
+
+/** The rule of what was left out on purpose, pictures in an archive for one: it is listed and counted, and the run did not fail for it. */
+export const PASSED_OVER = "passed-over";
 
 /** An article's line in a list. */
 export interface RecordedArticle {
