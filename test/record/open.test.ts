@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openRecord } from "../../src/record/open.ts";
 import { openSqlite } from "../../src/record/sqlite/driver.ts";
+import { newestSchema } from "../../src/record/sqlite/migrate.ts";
 import { newFolder, newPath } from "./in-folder.ts";
 import { readingOf } from "./readings.ts";
 
@@ -86,12 +87,13 @@ test("an empty file is made a record, and is no record to read", async () => {
 test("a record from a newer program is refused with both numbers", async () => {
   const path = await made();
   const sqlite = await openSqlite(path, { readOnly: false, waitMs: 100 });
-  sqlite.exec("PRAGMA user_version = 7");
+  const newer = newestSchema() + 1;
+  sqlite.exec(`PRAGMA user_version = ${newer}`);
   sqlite.close();
   for (const mode of ["create", "append", "read"] as const) {
     await expect(openRecord(path, { mode })).rejects.toMatchObject({
       code: "newer",
-      message: `${path} was made by a newer Onrecord (schema 7, this one knows 1); update onrecord`,
+      message: `${path} was made by a newer Onrecord (schema ${newer}, this one knows ${newestSchema()}); update onrecord`,
     });
   }
 });

@@ -31,7 +31,13 @@ export async function exchange(agent: Agent, asked: Asked, options: FetchOptions
       responseHeaders: "raw",
       signal: options.signal ? AbortSignal.any([clock, options.signal]) : clock,
     });
-    const head = { url: asked.url, status: response.statusCode, head: pairs(response.headers as unknown as string[]), date: nowIso() };
+    const head = {
+      url: asked.url,
+      sent: asked.headers,
+      status: response.statusCode,
+      head: pairs(response.headers as unknown as string[]),
+      date: nowIso(),
+    };
     try {
       if (asked.wantsBody && !asked.wantsBody(head)) return { ...head, body: Buffer.alloc(0), cut: true };
       const maxBytes = asked.maxBytes ?? options.maxBodyBytes ?? MAX_BODY_BYTES;

@@ -1,3 +1,4 @@
+import type { Validators } from "../../terms/fetched.ts";
 import { openAgent } from "./connect.ts";
 import { type Asked, exchange } from "./exchange.ts";
 import {
@@ -32,14 +33,6 @@ export interface Wish {
   readonly accept?: string;
   /** From an earlier answer: when nothing has changed since, the answer is `unchanged`. */
   readonly validators?: Validators | null;
-}
-
-/** By what a page is asked for again only if it changed. */
-export interface Validators {
-  /** The address that gave them, after redirects: they say nothing about another. */
-  readonly url: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
 }
 
 export type Answer =

@@ -57,8 +57,11 @@ export const ROBOTS_TROUBLE_HOLD_MS = 10 * 60 * 1000;
 /** Hosts whose robots.txt and last request are remembered; the longest unused goes first. */
 export const MAX_HOSTS_REMEMBERED = 1_000;
 
-/** Hosts asked at the same time. Each is asked one thing at a time. */
-export const HOSTS_AT_ONCE = 6;
+/** A WARC file that has grown to this is followed by another: the size the standard recommends. */
+export const WARC_FILE_BYTES = 1024 ** 3;
+
+/** Addresses asked for ahead of the one being read. What they answer waits in memory. */
+export const PAGES_AHEAD = 12;
 
 /** Ports that the web is served on; others belong to machines that never meant to be read. */
 export const WEB_PORTS: readonly number[] = [80, 443];
@@ -86,7 +89,6 @@ export interface FetchOptions {
   readonly hostGapMs?: number;
   readonly maxCrawlDelayMs?: number;
   readonly maxRetryAfterMs?: number;
-  readonly hostsAtOnce?: number;
   /** How host names become addresses; default the system's resolver. What it gives is checked and is what is connected to. */
   readonly resolve?: Resolve;
   /** Ends what is under way. */

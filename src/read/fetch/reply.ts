@@ -7,6 +7,8 @@ import { FetchTrouble } from "./trouble.ts";
 export interface Reply {
   /** The address that was asked, fragment left out. */
   readonly url: URL;
+  /** Lines of the request that were ours to choose. */
+  readonly sent: Readonly<Record<string, string>>;
   readonly status: number;
   /** Names as sent, values without folding, in order. */
   readonly head: readonly (readonly [name: string, value: string])[];

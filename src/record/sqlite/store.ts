@@ -5,6 +5,7 @@ import { addOrigins, addReadings } from "./add.ts";
 import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
 import type { Sqlite } from "./driver.ts";
 import { failuresOf, writeFailures } from "./failures.ts";
+import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
 import { search } from "./search.ts";
@@ -65,6 +66,12 @@ export function sqliteStore(
     unrelated: (limit) => reading(() => unrelated(sqlite, limit)),
     sharing: (shingles) => reading(() => sharing(sqlite, shingles)),
     relate: (done, shingles, judgements) => writing(() => relate(sqlite, done, shingles, judgements)),
+
+    fetched: (url) => reading(() => fetchedBefore(sqlite, url, reader)),
+    keepFetched: (addresses) => writing(() => keepFetched(sqlite, addresses, reader)),
+    feeds: () => reading(() => feedsOf(sqlite)),
+    feedEntries: (feed, entries) => reading(() => feedEntriesOf(sqlite, feed, entries)),
+    keepFeed: (feed, entries) => writing(() => keepFeed(sqlite, feed, entries)),
 
     counts: () => reading(() => countsOf(sqlite)),
     articles: () =>

@@ -249,7 +249,11 @@ describe("robots.txt over the wire", () => {
 
   it("larger than its bound counts as far as it is read", async () => {
     const filler = `# ${"x".repeat(98)}\n`.repeat(8_000);
-    const site = await openSite({ "/robots.txt": `User-agent: *\nDisallow: /early\n${filler}Disallow: /late\n`, "/early": PAGE, "/late": PAGE });
+    const site = await openSite({
+      "/robots.txt": `User-agent: *\nDisallow: /early\n${filler}Disallow: /late\n`,
+      "/early": PAGE,
+      "/late": PAGE,
+    });
     const fetcher = fetcherOf(quick([site]));
     expect(rule(await fetcher.get(site.at("/early")))).toBe("robots");
     expect(rule(await fetcher.get(site.at("/late")))).toBe("page");
@@ -297,12 +301,14 @@ describe("bounds", () => {
     });
     const slow = createServer((socket) => {
       let sent = "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n";
-      socket.on("error", () => undefined).on("data", () => {
-        socket.write(sent);
-        if (sent.startsWith("HTTP/1.1 404")) sent = "HTTP/1.1 200 OK\r\n";
-        const drip = setInterval(() => socket.write("x-a: b\r\n"), 20);
-        socket.on("close", () => clearInterval(drip));
-      });
+      socket
+        .on("error", () => undefined)
+        .on("data", () => {
+          socket.write(sent);
+          if (sent.startsWith("HTTP/1.1 404")) sent = "HTTP/1.1 200 OK\r\n";
+          const drip = setInterval(() => socket.write("x-a: b\r\n"), 20);
+          socket.on("close", () => clearInterval(drip));
+        });
     });
     await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void slow.close());
@@ -383,10 +389,12 @@ describe("manners", () => {
 
   it("Retry-After is waited for once, within its bound", async () => {
     let asked = 0;
-    const busy = (times: number, after: string): Page => (_, response) => {
-      if (asked++ < times) response.writeHead(503, { "retry-after": after }).end();
-      else response.writeHead(200, { "content-type": "text/html" }).end(PAGE);
-    };
+    const busy =
+      (times: number, after: string): Page =>
+      (_, response) => {
+        if (asked++ < times) response.writeHead(503, { "retry-after": after }).end();
+        else response.writeHead(200, { "content-type": "text/html" }).end(PAGE);
+      };
     const site = await openSite({ "/once": busy(1, "0"), "/always": busy(9, "0"), "/long": busy(9, "3600") });
     expect([rule(await get(site, "/once")), asked]).toEqual(["page", 2]);
     asked = 0;

@@ -37,7 +37,9 @@ describe("robots.txt", () => {
   });
 
   it("holds for us by name rather than by star, whatever the case and version", async () => {
-    const { verdict } = robotsOf([text("User-agent: *\nDisallow: /\n\nUser-agent: otherbot\nuser-AGENT: onRECORD/2.0 # us\nDisallow: /only\n")]);
+    const { verdict } = robotsOf([
+      text("User-agent: *\nDisallow: /\n\nUser-agent: otherbot\nuser-AGENT: onRECORD/2.0 # us\nDisallow: /only\n"),
+    ]);
     expect(await verdict("https://paper.example/news")).toBe(0);
     expect(await verdict("https://paper.example/only")).toBe("robots");
   });
@@ -82,7 +84,9 @@ describe("robots.txt", () => {
     expect(await robotsOf([text("User-agent: *\nCrawl-delay: 2.5")]).verdict("https://paper.example/a")).toBe(2500);
     expect(await robotsOf([text("User-agent: *\nCrawl-delay: 86400")]).verdict("https://paper.example/a")).toBe(30_000);
     expect(await robotsOf([text("User-agent: *\nCrawl-delay: -5")]).verdict("https://paper.example/a")).toBe(0);
-    expect(await robotsOf([text("User-agent: *\nCrawl-delay: 9")], { maxCrawlDelayMs: 1000 }).verdict("https://paper.example/a")).toBe(1000);
+    expect(await robotsOf([text("User-agent: *\nCrawl-delay: 9")], { maxCrawlDelayMs: 1000 }).verdict("https://paper.example/a")).toBe(
+      1000,
+    );
   });
 
   it("with very many names and rules costs no more than its length", async () => {
@@ -98,7 +102,9 @@ it("the lines that count say the same as the whole file", () => {
   const parse = robotsParser as unknown as typeof robotsParser.default;
   const line = fc.oneof(
     fc.constantFrom("User-agent: *", "User-agent: Onrecord", "User-agent: Googlebot", "User-agent:onrecord/1", "# note", "", "nonsense"),
-    fc.tuple(fc.constantFrom("Allow", "Disallow"), fc.constantFrom("/", "/a", "/a/b", "/*b", "/a$", "")).map(([field, path]) => `${field}: ${path}`),
+    fc
+      .tuple(fc.constantFrom("Allow", "Disallow"), fc.constantFrom("/", "/a", "/a/b", "/*b", "/a$", ""))
+      .map(([field, path]) => `${field}: ${path}`),
     fc.constantFrom("Crawl-delay: 3", "crawl-delay: x"),
   );
   fc.assert(
