@@ -49,7 +49,11 @@ export function parseHtml(html: string, options: HtmlOptions = {}): ParsedHtml {
       rule: "too-many-elements",
       reason: `Only the first ${limits.maxElements} elements were looked at; the text is whole.`,
     });
-  const markup: Markup = { elements: reader.tree.elements(), runs: reader.flat.runs, head: reader.head.finish(reader.language) };
+  const markup: Markup = {
+    elements: reader.tree.elements(reader.flat.length),
+    runs: reader.flat.runs,
+    head: reader.head.finish(reader.language),
+  };
   return { text: reader.flat.toString(), markup, diagnostics };
 }
 
@@ -161,6 +165,7 @@ class PageReader implements TokenizerCallbacks {
     if (tag === "meta") this.head.meta(attributes);
     else if (tag === "link") this.head.link(attributes);
     else if (tag === "html") this.language ??= attributes.lang ?? null;
+    if (tag === "a" && this.tree.isOpen("a")) this.linkEnd = this.flat.length;
     this.tree.imply(tag, this.flat.length, this.tagStart);
     if (tag === "br") {
       this.flat.line();

@@ -104,8 +104,8 @@ export class Tree {
     while (this.stack.length > 0) this.pop(end, at, at);
   }
 
-  /** Elements with text, or that tell something without any, their parents counted anew. */
-  elements(): MarkupElement[] {
+  /** Elements with text, or that tell something without any, their parents counted anew. `length` is the text's. */
+  elements(length: number): MarkupElement[] {
     const kept: MarkupElement[] = [];
     const places = new Int32Array(this.all.length).fill(-1);
     for (const [index, element] of this.all.entries()) {
@@ -116,13 +116,13 @@ export class Tree {
         continue;
       }
       places[index] = kept.length;
-      const start = element.start < 0 ? element.end : element.start;
+      const start = Math.min(length, element.start < 0 ? element.end : element.start);
       kept.push({
         parent,
         tag: element.tag,
         attributes: element.attributes,
         start,
-        end: Math.max(start, element.end),
+        end: Math.min(length, Math.max(start, element.end)),
         origin: { start: element.origin, end: element.originEnd },
       });
     }
