@@ -14,6 +14,21 @@ export function wordsOfArticle(title: string | null, html: string): Words {
   return wordsOfHtml(title ? `<article><h1>${escapeHtml(title)}</h1>\n${html}</article>` : html);
 }
 
+/** A text and its headline, unless the text begins with it. */
+export function wordsUnder(title: string | null, { text, html }: { readonly text: string; readonly html: boolean }): Words {
+  if (!html) return { text: title && !beginsWith(text, title) ? `${title}\n\n${text}` : text, diagnostics: [] };
+  const words = wordsOfHtml(text);
+  return title && !beginsWith(words.text, title) ? wordsOfArticle(title, text) : words;
+}
+
+function beginsWith(text: string, title: string): boolean {
+  return text
+    .slice(0, title.length + 1000)
+    .replace(/\s+/g, " ")
+    .trimStart()
+    .startsWith(title);
+}
+
 /** A line of text that may hold entities or tags as HTML has them, as a reader sees it. */
 export function plainLine(line: string): string {
   const cut = line.slice(0, MAX_LINE);

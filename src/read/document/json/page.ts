@@ -1,11 +1,10 @@
 import type { Given, Page } from "../../../terms/article.ts";
-import type { Diagnostic } from "../../../terms/diagnostic.ts";
 import type { Intake } from "../../../terms/intake.ts";
 import { settleText } from "../../decode.ts";
 import { refused } from "../../failure.ts";
 import { givenOf, isObject } from "../../given.ts";
 import { type Input, originOf } from "../../input.ts";
-import { wordsOfArticle, wordsOfHtml } from "../html.ts";
+import { wordsOfHtml, wordsUnder } from "../html.ts";
 import type { Words } from "../page.ts";
 import { articleIn, type JsonArticle, layersOf, SUMMARY_ONLY, saidInJson } from "./shape.ts";
 
@@ -53,15 +52,9 @@ function ownWords(value: Readonly<Record<string, unknown>>, own: "text" | "html"
   return own === "text" ? { text, diagnostics: [] } : wordsOfHtml(text);
 }
 
-/** The headline over the text, unless the text begins with it. */
-function wordsOfShape(title: string | null, { text, html, partial }: JsonArticle): Words {
-  const diagnostics: Diagnostic[] = partial ? [SUMMARY_ONLY] : [];
-  if (html) {
-    const words = wordsOfHtml(text);
-    const whole = title && !words.text.trimStart().startsWith(title) ? wordsOfArticle(title, text) : words;
-    return { ...whole, diagnostics: [...diagnostics, ...whole.diagnostics] };
-  }
-  return { text: title && !text.trimStart().startsWith(title) ? `${title}\n\n${text}` : text, diagnostics };
+function wordsOfShape(title: string | null, article: JsonArticle): Words {
+  const words = wordsUnder(title, article);
+  return article.partial ? { ...words, diagnostics: [SUMMARY_ONLY, ...words.diagnostics] } : words;
 }
 
 /** What the article's own names give goes before what other names say. */
