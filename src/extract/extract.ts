@@ -6,6 +6,7 @@ import { attributions } from "./attribution/attribution.ts";
 import { decodeAttributions } from "./attribution/neural/decode.ts";
 import { composeReading } from "./reading.ts";
 import { chainNames } from "./reference/chains.ts";
+import { labelsOf } from "./reference/labels.ts";
 import { findNames } from "./reference/names.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
 
@@ -37,7 +38,7 @@ export function extract(
     annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
   const { view, layers } = annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions);
-  const names = findNames(layers);
+  const names = findNames(layers, labelsOf(view, layers.attributions));
   const chains = chainNames(view.text, layers.tokens, names);
   const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);
   return composeReading(article, { view, layers }, names, chains, speakers);

@@ -22,6 +22,7 @@ import {
   PLACES,
   TITLES,
 } from "../en/name-words.ts";
+import { type Labels, NO_LABELS } from "./labels.ts";
 
 /**
  * Names by letter case. A run of capitalised words is split into the titles in front and the name
@@ -43,7 +44,7 @@ export interface NameMention {
 type Given = Pick<Layers, "tokens" | "sentences">;
 
 /** Name mentions in text order, never overlapping. Linear in the number of tokens. */
-export function findNames({ tokens, sentences }: Given): NameMention[] {
+export function findNames({ tokens, sentences }: Given, labels: Labels = NO_LABELS): NameMention[] {
   const startsSentence = new Set(sentences.map((sentence) => sentence.firstToken));
   const lowerSeen = new Set<string>();
   const capitalSeen = new Set<string>();
@@ -58,7 +59,7 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
     if (token?.kind !== "word" || !/^[\p{Lu}]|^(?:al|el)-\p{Lu}/u.test(token.text)) return false;
     const bare = token.text.replace(/[’']s$/u, "");
     const lower = bare.toLowerCase();
-    if (NOT_NAMES.has(lower) || token.text === "I" || /^I[’']/.test(token.text)) return false;
+    if (NOT_NAMES.has(lower) || token.text === "I" || /^I[’']/.test(token.text) || labels.nobody.has(token.text)) return false;
     if (i < headline) return (capitalSeen.has(bare) && !lowerSeen.has(lower)) || PLACES.has(lower);
     const edge = startsSentence.has(i) || opensAfterMark(tokens, i);
     if (!edge) return !(isClosed(lower) && lower !== "us");
@@ -87,7 +88,7 @@ export function findNames({ tokens, sentences }: Given): NameMention[] {
       else break;
     }
     end = Math.min(end, tokens.length);
-    const shouted = isShouted(tokens, i, end, capitalSeen);
+    const shouted = isShouted(tokens, i, end, capitalSeen, labels);
     const mention = splitName(tokens, i, end, shouted);
     if (mention) mentions.push(mention);
     i = end - 1;
@@ -107,11 +108,14 @@ function titleCase(tokens: Given["tokens"], sentences: Given["sentences"]): numb
 /** Share of a headline's longer words with a capital that makes it title case. */
 const TITLE_CASE_SHARE = 0.8;
 
-/** A name in capitals ("LUND:", "ADA LUND") that the article, or the list of given names, knows in small letters; no acronym. */
-function isShouted(tokens: Given["tokens"], first: number, end: number, capitalSeen: ReadonlySet<string>): boolean {
+/** A name in capitals ("LUND:", "ADA LUND") that the article, a label or the list of given names knows; no acronym. */
+function isShouted(tokens: Given["tokens"], first: number, end: number, capitalSeen: ReadonlySet<string>, labels: Labels): boolean {
   const words = range(first, end).map((i) => tokens[i].text.replace(/[’'][sS]?$/u, ""));
   if (!words.every((word) => word === word.toUpperCase()) || !words.some((word) => word.length >= SHORTEST_SHOUTED)) return false;
-  return words.some((word) => word.length >= SHORTEST_SHOUTED && capitalSeen.has(small(word))) || isGiven(small(words[0]));
+  return (
+    words.some((word) => labels.names.has(word) || (word.length >= SHORTEST_SHOUTED && capitalSeen.has(small(word)))) ||
+    isGiven(small(words[0]))
+  );
 }
 
 /** Shorter words in capitals are acronyms far more often than names. */

@@ -5,6 +5,7 @@ import type { Span } from "../../terms/span.ts";
 import { DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from "../en/closed-class.ts";
 import { PEOPLES, PLACES, STATE_WORDS } from "../en/name-words.ts";
 import type { Chain, Chains } from "./chains.ts";
+import { unnamedLabel } from "./labels.ts";
 import type { NameMention } from "./names.ts";
 
 /**
@@ -70,6 +71,9 @@ export function resolveSpeakers(
 
   function resolve(source: Span): Speaker {
     const words = text.slice(source.start, source.end);
+    if (/^A\.?$/.test(words)) return interviewee(source.start);
+    const unnamed = unnamedLabel(words);
+    if (unnamed !== null && words === words.toUpperCase()) return { chain: null, name: unnamed, type: "anonymous" };
     const pronoun = words.toLowerCase().match(/^(he|she|it|they|who|which|that|i|we)(?:['’](?:s|re|ve|d|ll|m))?$/)?.[1];
     if (pronoun === "he" || pronoun === "she") return personBefore(source.start, pronoun === "he" ? "male" : "female") ?? NOBODY;
     if (pronoun === "it" || pronoun === "they") return lastGroup(source.start, pronoun) ?? NOBODY;
@@ -127,6 +131,18 @@ export function resolveSpeakers(
     }
     const name = head.replace(/^(?:a|an|the|one|another)\s+/i, "").trim();
     return { chain: null, name: inner(name || head), type: typeOfDescription(head) };
+  }
+
+  /** Who answers in an interview of Q and A: the person named most before it. */
+  function interviewee(at: number): Speaker {
+    const first = Math.min(at, ...attributions.map(({ source }) => source[0]?.start ?? at));
+    const times = new Map<number, number>();
+    for (let i = 0; i < places.length && places[i].start < first; i++) {
+      const chain = chainOf[places[i].mention];
+      if (chains[chain].type === "PER") times.set(chain, (times.get(chain) ?? 0) + 1);
+    }
+    const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+    return most && most[1] > (next?.[1] ?? 0) ? ofChain(most[0]) : { chain: null, name: "interviewee", type: "anonymous" };
   }
 
   function personBefore(at: number, gender: "male" | "female"): Speaker | null {
