@@ -1,9 +1,9 @@
 /**
  * The best tree over a sentence: a maximum spanning arborescence with one root, in time square in the
  * words (Chu and Liu 1965, Edmonds 1967, in the dense form of Tarjan 1977). Cycles of best arcs are
- * contracted into one node until none is left, then opened again from the arc that enters them. Every
- * arc from the root is lowered by more than any tree could win, so the best tree has exactly one of
- * them (Stanojević and Cohen 2021, "A Root of the Problem").
+ * contracted into one node until none is left, then opened again from the arc that enters them. Where
+ * the best of all has several roots, every arc from the root is lowered by more than any tree could win,
+ * so the best tree has exactly one of them (Stanojević and Cohen 2021, "A Root of the Problem").
  */
 
 /** Place of the root among the heads: the last one. */
@@ -16,29 +16,38 @@ export const ROOT = -1;
 export function bestTree(count: number, arcs: Float32Array | Float64Array, roots: Float32Array | Float64Array): Int32Array {
   const scores = settled(count, arcs, roots);
   const heads = greedy(count, scores);
-  return isTree(heads) ? heads : contracted(count, scores);
+  if (isTree(heads)) return heads;
+  const free = contracted(count, scores.slice());
+  return isTree(free) ? free : contracted(count, withCostlyRoots(count, scores));
 }
 
-/** Scores as `[count, count + 1]`, the root in the last column, all finite, root arcs lowered. */
-function settled(count: number, arcs: ArrayLike<number>, roots: ArrayLike<number>): Float64Array {
+/** Scores as `[count, count + 1]`, the root in the last column, all finite. */
+function settled(count: number, arcs: Float32Array | Float64Array, roots: Float32Array | Float64Array): Float64Array {
   const width = count + 1;
   const scores = new Float64Array(count * width);
-  let low = 0;
-  let high = 0;
-  const read = (score: number) => {
-    const sure = Number.isNaN(score) ? -LARGEST : Math.max(-LARGEST, Math.min(LARGEST, score));
-    if (sure < low) low = sure;
-    if (sure > high) high = sure;
-    return sure;
-  };
   for (let i = 0; i < count; i++) {
-    for (let j = 0; j < count; j++) if (j !== i) scores[i * width + j] = read(arcs[i * count + j]);
-    scores[i * width + count] = read(roots[i]);
+    for (let j = 0; j < count; j++) scores[i * width + j] = finite(arcs[i * count + j]);
+    scores[i * width + count] = finite(roots[i]);
     scores[i * width + i] = Number.NEGATIVE_INFINITY;
   }
-  const lowered = (high - low) * (count + 1) + 1;
-  for (let i = 0; i < count; i++) scores[i * width + count] -= lowered;
   return scores;
+}
+
+/** Arcs from the root lowered, each by more than any tree could win. */
+function withCostlyRoots(count: number, scores: Float64Array): Float64Array {
+  let low = 0;
+  let high = 0;
+  for (const score of scores) {
+    if (score < low && score >= -LARGEST) low = score;
+    if (score > high) high = score;
+  }
+  for (let root = count; root < scores.length; root += count + 1) scores[root] -= (high - low) * (count + 1) + 1;
+  return scores;
+}
+
+function finite(score: number): number {
+  if (score <= LARGEST && score >= -LARGEST) return score;
+  return score > 0 ? LARGEST : -LARGEST;
 }
 
 /** Scores beyond this are cut to it, so that sums keep their small differences. */
@@ -85,22 +94,22 @@ function contracted(count: number, scores: Float64Array): Int32Array {
   const width = count + 1;
   const nodes = 2 * count; // words, then contracted cycles
   const within = new Int32Array(nodes).fill(-1); // the cycle a node was contracted into
-  const parts: number[][] = Array.from({ length: nodes }, () => []);
-  // rows of a node: by node outside, the best arc into it and the words at its ends
-  const rows: { readonly score: Float64Array; readonly from: Int32Array; readonly to: Int32Array }[] = [];
+  const parts: number[][] = [];
   const entered = new Int32Array(nodes).fill(-1); // node that the chosen arc comes from
   const entry = new Int32Array(nodes * 2); // its ends: head, dependent
-  for (let i = 0; i < count; i++) {
-    const from = new Int32Array(width);
-    for (let j = 0; j <= count; j++) from[j] = j;
-    rows.push({ score: scores.slice(i * width, (i + 1) * width), from, to: new Int32Array(width).fill(i) });
+  // A cycle stands in the row and the column of the first of its nodes: `columns` says where a node stands,
+  // `holders` who stands there. Of an arc between two places, `from` and `to` are the words at its ends.
+  const columns = Int32Array.from({ length: nodes }, (_, node) => node);
+  const holders = Int32Array.from({ length: width }, (_, place) => (place === count ? -1 : place));
+  const from = new Int32Array(count * width);
+  const to = new Int32Array(count * width);
+  for (let i = 0, at = 0; i < count; i++) {
+    for (let j = 0; j < width; j++, at++) {
+      from[at] = j;
+      to[at] = i;
+    }
   }
-  // a cycle stands in the column of the first of its nodes; `holder` says who stands in a column now
-  const holder = new Int32Array(width);
-  for (let j = 0; j <= count; j++) holder[j] = j === count ? -1 : j;
-  const column = new Int32Array(nodes);
-  for (let i = 0; i < count; i++) column[i] = i;
-  const alive = new Uint8Array(width).fill(1);
+  let alive = Int32Array.from({ length: width }, (_, place) => place);
   const state = new Uint8Array(nodes); // 1 on the path, 2 done
   let next = count;
   for (let start = 0; start < count; start++) {
@@ -109,11 +118,11 @@ function contracted(count: number, scores: Float64Array): Int32Array {
     state[start] = 1;
     while (path.length > 0) {
       const node = path[path.length - 1];
-      const best = bestColumn(rows[node].score, alive, column[node]);
-      const source = holder[best];
+      const best = bestArc(columns[node]);
+      const source = holders[best % width];
       entered[node] = source;
-      entry[2 * node] = rows[node].from[best];
-      entry[2 * node + 1] = rows[node].to[best];
+      entry[2 * node] = from[best];
+      entry[2 * node + 1] = to[best];
       if (source < 0 || state[source] === 2) {
         for (const done of path) state[done] = 2;
         break;
@@ -133,41 +142,52 @@ function contracted(count: number, scores: Float64Array): Int32Array {
   }
   return opened();
 
+  /** The best arc into what stands in a row. */
+  function bestArc(row: number): number {
+    let best = -1;
+    for (const place of alive) {
+      const arc = row * width + place;
+      if (place !== row && (best < 0 || scores[arc] > scores[best])) best = arc;
+    }
+    return best;
+  }
+
   function contract(made: number, cycle: readonly number[]): void {
-    const home = column[cycle[0]];
-    const score = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const from = new Int32Array(width);
-    const to = new Int32Array(width);
+    const places = cycle.map((node) => columns[node]);
+    const home = places[0];
+    const given = cycle.map((node, k) => scores[places[k] * width + columns[entered[node]]]);
     const inside = new Uint8Array(width);
-    for (const node of cycle) inside[column[node]] = 1;
-    for (const node of cycle) {
-      within[node] = made;
-      const row = rows[node];
-      const given = row.score[column[entered[node]]];
-      for (let j = 0; j < width; j++) {
-        if (!alive[j] || inside[j]) continue;
-        const gain = row.score[j] - given;
-        if (gain > score[j]) {
-          score[j] = gain;
-          from[j] = row.from[j];
-          to[j] = row.to[j];
+    for (const place of places) inside[place] = 1;
+    for (const place of alive) {
+      if (inside[place] === 1) continue;
+      // into the cycle: an arc takes the place of one of the cycle's own
+      let best = places[0] * width + place;
+      let most = scores[best] - given[0];
+      for (let k = 1; k < places.length; k++) {
+        const arc = places[k] * width + place;
+        const gain = scores[arc] - given[k];
+        if (gain > most) {
+          most = gain;
+          best = arc;
         }
       }
+      move(best, home * width + place, most);
+      if (place === count) continue;
+      // out of it: the best of its nodes
+      best = place * width + home;
+      for (const other of places) if (scores[place * width + other] > scores[best]) best = place * width + other;
+      move(best, place * width + home, scores[best]);
     }
-    rows[made] = { score, from, to };
-    // arcs that leave the cycle: the best of its nodes for each node outside
-    for (let j = 0; j < count; j++) {
-      if (!alive[j] || inside[j]) continue;
-      const row = rows[holder[j]];
-      let best = home;
-      for (const node of cycle) if (row.score[column[node]] > row.score[best]) best = column[node];
-      row.score[home] = row.score[best];
-      row.from[home] = row.from[best];
-      row.to[home] = row.to[best];
-    }
-    for (const node of cycle) if (column[node] !== home) alive[column[node]] = 0;
-    column[made] = home;
-    holder[home] = made;
+    for (const node of cycle) within[node] = made;
+    alive = alive.filter((place) => place === home || inside[place] === 0);
+    columns[made] = home;
+    holders[home] = made;
+  }
+
+  function move(arc: number, into: number, score: number): void {
+    scores[into] = score;
+    from[into] = from[arc];
+    to[into] = to[arc];
   }
 
   /** Opens the cycles from the outermost: the arc that enters one takes the place of one of its own. */
@@ -185,13 +205,4 @@ function contracted(count: number, scores: Float64Array): Int32Array {
     }
     return heads;
   }
-}
-
-function bestColumn(row: Float64Array, alive: Uint8Array, own: number): number {
-  let best = -1;
-  for (let j = 0; j < row.length; j++) {
-    if (!alive[j] || j === own) continue;
-    if (best < 0 || row[j] > row[best]) best = j;
-  }
-  return best;
 }

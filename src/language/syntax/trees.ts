@@ -51,13 +51,13 @@ function treeOf({ text, places, subwords, syntax }: Spoken, words: readonly numb
   const { arcWidth: width, arcDependent, arcHead, root } = syntax;
   const count = words.length;
   const dependents = rowsOf(arcDependent, width, words, subwords);
-  const heads = rowsOf(arcHead, width, words, subwords);
-  const roots = diagonal(dependents, rowsOf(root, width, words, subwords), width);
-  const arcs = products(dependents, heads, width);
-  words.forEach((word, head) => {
+  const arcs = products(dependents, rowsOf(arcHead, width, words, subwords), width);
+  const roots = new Float64Array(count);
+  words.forEach((word, i) => {
+    roots[i] = product(dependents, i * width, root, subwords[word] * width, width);
     if (!isMark(text.slice(places[word].start, places[word].end))) return;
-    roots[head] -= MARK_AS_HEAD;
-    for (let i = 0; i < count; i++) arcs[i * count + head] -= MARK_AS_HEAD;
+    roots[i] -= MARK_AS_HEAD;
+    for (let k = 0; k < count; k++) arcs[k * count + i] -= MARK_AS_HEAD;
   });
   return bestTree(count, arcs, roots);
 }
@@ -68,44 +68,61 @@ const MARK_AS_HEAD = 1000;
 /** Rows of the subwords of these words, one behind the other, as doubles: multiplying them is twice as quick. */
 function rowsOf(column: Float32Array, width: number, words: readonly number[], subwords: Int32Array): Float64Array {
   const rows = new Float64Array(words.length * width);
-  words.forEach((word, i) => {
-    rows.set(column.subarray(subwords[word] * width, (subwords[word] + 1) * width), i * width);
-  });
+  for (let i = 0, to = 0; i < words.length; i++) for (let k = 0, at = subwords[words[i]] * width; k < width; k++) rows[to++] = column[at++];
   return rows;
 }
 
-/** Inner products of every row of `a` with every row of `b`, four at a time. */
+/** Inner products of every row of `a` with every row of `b`; `[rows, rows]`. */
 function products(a: Float64Array, b: Float64Array, width: number): Float64Array {
   const count = a.length / width;
   const out = new Float64Array(count * count);
-  for (let i = 0; i < count; i++) {
-    const from = i * width;
-    let j = 0;
-    for (; j + 3 < count; j += 4) {
-      let [one, two, three, four] = [0, 0, 0, 0];
-      for (let k = 0, at = j * width; k < width; k++, at++) {
-        const x = a[from + k];
-        one += x * b[at];
-        two += x * b[at + width];
-        three += x * b[at + 2 * width];
-        four += x * b[at + 3 * width];
-      }
-      const to = i * count + j;
-      out[to] = one;
-      out[to + 1] = two;
-      out[to + 2] = three;
-      out[to + 3] = four;
-    }
-    for (; j < count; j++) out[i * count + j] = product(a, from, b, j * width, width);
-  }
+  if (count < 4)
+    for (let i = 0; i < count; i++) for (let j = 0; j < count; j++) out[i * count + j] = product(a, i * width, b, j * width, width);
+  // the last block goes back over what it lacks
+  else
+    for (let i = 0; i < count; i += 2)
+      for (let j = 0; j < count; j += 4) block(a, Math.min(i, count - 2), b, Math.min(j, count - 4), width, out, count);
   return out;
 }
 
-function diagonal(a: Float64Array, b: Float64Array, width: number): Float64Array {
-  return Float64Array.from({ length: a.length / width }, (_, i) => product(a, i * width, b, i * width, width));
+/** Two rows with four: a number read is used often. */
+function block(a: Float64Array, i: number, b: Float64Array, j: number, width: number, out: Float64Array, count: number): void {
+  let a1 = 0;
+  let a2 = 0;
+  let a3 = 0;
+  let a4 = 0;
+  let b1 = 0;
+  let b2 = 0;
+  let b3 = 0;
+  let b4 = 0;
+  for (let k = 0, x = i * width, y = j * width; k < width; k++, x++, y++) {
+    const one = a[x];
+    const two = a[x + width];
+    const first = b[y];
+    const second = b[y + width];
+    const third = b[y + 2 * width];
+    const fourth = b[y + 3 * width];
+    a1 += one * first;
+    b1 += two * first;
+    a2 += one * second;
+    b2 += two * second;
+    a3 += one * third;
+    b3 += two * third;
+    a4 += one * fourth;
+    b4 += two * fourth;
+  }
+  const to = i * count + j;
+  out[to] = a1;
+  out[to + 1] = a2;
+  out[to + 2] = a3;
+  out[to + 3] = a4;
+  out[to + count] = b1;
+  out[to + count + 1] = b2;
+  out[to + count + 2] = b3;
+  out[to + count + 3] = b4;
 }
 
-function product(a: Float64Array, fromA: number, b: Float64Array, fromB: number, width: number): number {
+function product(a: Float64Array, fromA: number, b: Float32Array | Float64Array, fromB: number, width: number): number {
   let sum = 0;
   for (let k = 0; k < width; k++) sum += a[fromA + k] * b[fromB + k];
   return sum;
