@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { unpackedChunksOf } from "./bytes.ts";
 import { type Plain, readerOf, withParts } from "./formats.ts";
-import { sha256 } from "./hash.ts";
-import { type Input, placeIn } from "./input.ts";
+import type { Input } from "./input.ts";
 import type { ReadOptions } from "./limits.ts";
-import { linesOf } from "./lines.ts";
 import { inputOfFile } from "./read.ts";
 
 /**
@@ -67,16 +65,13 @@ interface Hashed {
   readonly sha256: string;
 }
 
-/** Lines and whole files need no reading to be hashed; what else holds articles is read for them. */
+/** A whole file needs no reading to be hashed; what holds articles is read for them. */
 async function* hashed(shape: Plain, input: Input): AsyncGenerator<Hashed> {
   if (shape === "text" && input.record !== null) yield { record: input.record, sha256: await hashOf(input.chunks()) };
-  else if (shape === "jsonl") {
-    for await (const { number, bytes } of linesOf(input.chunks(), BOUNDS.maxArticleBytes as number))
-      if (bytes?.length) yield { record: placeIn(input.record, number), sha256: sha256(bytes) };
-  } else {
+  else {
     for await (const intake of readerOf(shape)(input, BOUNDS)) {
-      const { record, sha256: hash } = "page" in intake ? intake.page.origin : { record: null, sha256: "" };
-      if (record) yield { record, sha256: hash };
+      const { record, sha256 } = "page" in intake ? intake.page.origin : { record: null, sha256: "" };
+      if (record) yield { record, sha256 };
     }
   }
 }

@@ -42,11 +42,13 @@ async function* unpack(packed: AsyncIterable<Buffer>, engine: Gunzip | InflateRa
       if (over) resolve();
       else act(resolve);
     });
-  const ready = (): Buffer[] => {
+  const ready = function* (): Generator<Buffer> {
     const chunks = out;
     out = [];
-    for (const chunk of chunks) budget.unpacked(chunk.length);
-    return chunks;
+    for (const chunk of chunks) {
+      budget.unpacked(chunk.length);
+      yield chunk;
+    }
   };
   try {
     for await (const chunk of packed) {

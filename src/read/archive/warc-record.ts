@@ -5,7 +5,7 @@ import { fieldsOf } from "./fields.ts";
  * One WARC record after the other (WARC 1.0 and 1.1): its fields and the length of its block, which the
  * cursor then stands at. Bytes that are no record are passed by up to the next that looks like one.
  */
-export type Met = { readonly record: WarcRecord } | { readonly damage: Damage };
+export type Met = { readonly record: WarcRecord } | { readonly damage: Damage } | "cut";
 
 export interface WarcRecord {
   readonly type: string;
@@ -32,13 +32,20 @@ export async function nextRecord(cursor: Cursor): Promise<Met | null> {
   if (!(await passBlankLines(cursor))) return null;
   const offset = cursor.offset();
   const first = await cursor.look(BEGIN.length);
-  if (first.equals(BEGIN)) {
+  if (first.equals(BEGIN.subarray(0, first.length))) {
     const head = await headOf(cursor);
     const record = head && recordOf(head.toString("utf8"), offset);
     if (record) return { record };
+    if (!head && (await endsSoon(cursor))) return "cut";
   }
   await passDamage(cursor);
   return { damage: { offset, byteLength: cursor.offset() - offset } };
+}
+
+/** Does the file end before the fields do, with no other record in between? */
+async function endsSoon(cursor: Cursor): Promise<boolean> {
+  const rest = await cursor.look(MAX_FIELD_BYTES);
+  return rest.length < MAX_FIELD_BYTES && !rest.includes(NEXT);
 }
 
 async function headOf(cursor: Cursor): Promise<Buffer | null> {

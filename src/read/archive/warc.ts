@@ -22,6 +22,7 @@ export async function* inputsOfWarc(archive: Input, options: ReadOptions, tally:
   let pages = false;
   try {
     for (let met = await nextRecord(cursor); met; met = await nextRecord(cursor)) {
+      if (met === "cut") throw new Refusal("cut-warc", CUT);
       if ("damage" in met) {
         const { offset, byteLength } = met.damage;
         const reason = `${byteLength.toLocaleString("en-US")} bytes are no WARC record; what stands before and after them is kept. Fetch the file again.`;
