@@ -6,6 +6,12 @@ import { inputsOfWarc } from "./archive/warc.ts";
 import { inputsOfZip } from "./archive/zip.ts";
 import { budgetOf } from "./budget.ts";
 import { peek, wholeOf } from "./bytes.ts";
+import { pagesOfDocx } from "./document/docx/docx.ts";
+import { pagesOfFeed } from "./document/feed/feed.ts";
+import { pagesOfMail } from "./document/mail/mail.ts";
+import { pagesOfMhtml } from "./document/mail/mhtml.ts";
+import { pagesOfFeedList } from "./document/opml.ts";
+import { pagesOfRtf } from "./document/rtf/rtf.ts";
 import { failureOf, Refusal } from "./failure.ts";
 import { fewFailures } from "./few-failures.ts";
 import { type Input, type ReadFormat, STDIN } from "./input.ts";
@@ -19,6 +25,12 @@ import { gunzip, isGzip } from "./unpack.ts";
 const READERS: Readonly<Record<Exclude<Shape, ArchiveShape>, ReadFormat>> = {
   jsonl: pagesOfJsonLines,
   json: pagesOfJson,
+  feed: pagesOfFeed,
+  "feed-list": pagesOfFeedList,
+  mail: pagesOfMail,
+  "saved-page": pagesOfMhtml,
+  rtf: pagesOfRtf,
+  docx: pagesOfDocx,
   text: pagesOfText,
 };
 
