@@ -20,17 +20,25 @@ export {
   type ReaderOptions,
   readArticle,
   readPile,
+  type WatchOptions,
+  watch,
 } from "./pipeline.ts";
 export { census } from "./read/census.ts";
+export { FeedListError } from "./read/fetch/feeds/list.ts";
+export type { FetchOptions, Resolve } from "./read/fetch/limits.ts";
+export type { FetchPlan } from "./read/fetch/pages.ts";
+export { looksLikeUrl } from "./read/fetch/url.ts";
+export { warcPath } from "./read/fetch/warc/keep.ts";
 export { type Planned, plan } from "./read/known.ts";
 export { type Format, MAX_ARTICLE_BYTES, type ReadOptions } from "./read/limits.ts";
 export { originalReader, type ReadOriginal } from "./read/original.ts";
-export { read } from "./read/read.ts";
+export { type PlacesOptions, read } from "./read/pile.ts";
 export { RecordError } from "./record/error.ts";
 export { type OpenRecord, openRecord } from "./record/open.ts";
 export type * from "./terms/answer.ts";
 export type * from "./terms/article.ts";
 export type * from "./terms/diagnostic.ts";
+export type * from "./terms/fetched.ts";
 export type * from "./terms/intake.ts";
 export type * from "./terms/judgement.ts";
 export type { EntityType, Name, Sentence, Word } from "./terms/layers.ts";
@@ -38,4 +46,5 @@ export type * from "./terms/parse.ts";
 export type * from "./terms/reading.ts";
 export type { Passage, Span } from "./terms/span.ts";
 export type * from "./terms/store.ts";
+export type * from "./terms/watch.ts";
 export { ARTICLE_TIMEOUT_MS, defaultWorkers, type WorkerOptions } from "./workers/limits.ts";

@@ -8,21 +8,30 @@ import { extract, isRead } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
 import { ModelError } from "./model/error.ts";
 import { findModel, loadModel, type Model } from "./model/model.ts";
+import { feedsNamed } from "./read/fetch/feeds/list.ts";
+import { polls } from "./read/fetch/feeds/poll.ts";
+import { dueAt } from "./read/fetch/feeds/schedule.ts";
+import { type FetchOptions, POLL_EVERY_MS } from "./read/fetch/limits.ts";
+import { type FetchPlan, openWire } from "./read/fetch/pages.ts";
+import { sleep } from "./read/fetch/turns.ts";
 import { forgetFailures, leaveOutKnown } from "./read/known.ts";
-import type { ReadOptions } from "./read/limits.ts";
-import { read } from "./read/read.ts";
+import { type PlacesOptions, read } from "./read/pile.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
 import type { Diagnostic } from "./terms/diagnostic.ts";
+import type { FetchedAddress } from "./terms/fetched.ts";
 import type { Intake, Outcome } from "./terms/intake.ts";
 import type { ParseOutcome } from "./terms/parse.ts";
 import type { ArticleReading } from "./terms/reading.ts";
 import { passageOf, type Span } from "./terms/span.ts";
 import type { InputFailure, RecordStore } from "./terms/store.ts";
 import { type View, viewOf, viewOfSentenceLines, viewOfText } from "./terms/view.ts";
+import type { WatchEvent } from "./terms/watch.ts";
+import { watchFeeds } from "./watch.ts";
 import { repairsOf } from "./wording/repair/repair.ts";
 import { inBatches } from "./workers/batches.ts";
 import type { WorkerOptions } from "./workers/limits.ts";
+import { openOneByOne } from "./workers/one-by-one.ts";
 import { readArticles } from "./workers/read-articles.ts";
 
 /** Version of everything by rule that turns a page into a reading. */
@@ -126,7 +135,7 @@ export interface ParseOptions {
  */
 export async function* parsePile(
   paths: readonly string[],
-  { raw, sentencesAreLines, ...options }: ParseOptions & ReadOptions & WorkerOptions = {},
+  { raw, sentencesAreLines, ...options }: ParseOptions & PlacesOptions & WorkerOptions = {},
 ): AsyncGenerator<ParseOutcome> {
   const parse = { raw, sentencesAreLines };
   const { version, trees } = await findModel();
@@ -176,7 +185,7 @@ function viewToParse(page: Page, { raw, sentencesAreLines }: ParseOptions): { re
 /** The name its collection gives it, else its file without folder and ending, with the line where a file holds many. */
 function docOf({ given, origin }: Page): string {
   if (given.id) return given.id;
-  const name = (origin.path ?? "-")
+  const name = (origin.path ?? origin.url ?? "-")
     .replace(/^.*[\\/]/s, "")
     .replace(/(?:\.gz)$/i, "")
     .replace(/(?<=.)\.[A-Za-z]{1,6}$/, "");
@@ -192,10 +201,15 @@ export async function build(paths: readonly string[], store: RecordStore, option
   const tell = options.onProgress ?? (() => undefined);
   await forgetFailures(store, paths);
   let known = 0;
-  const pages = leaveOutKnown(read(paths, options), store, (found) => {
-    known += found;
-    sum.already += found;
-  });
+  const fetched: FetchedAddress[] = [];
+  const pages = leaveOutKnown(
+    read(paths, { ...options, fetch: options.fetch && besideRecord(options.fetch, store, fetched, () => sum.already++) }),
+    store,
+    (found) => {
+      known += found;
+      sum.already += found;
+    },
+  );
   for await (const { readings, failures } of inBatches(readAll(pages, options))) {
     const { articles, already } = await store.add(readings);
     await store.addFailures(failures);
@@ -206,12 +220,73 @@ export async function build(paths: readonly string[], store: RecordStore, option
     sum.failed += failures.length;
     tell({ step: "read", done: known + sum.read + sum.failed });
   }
+  // Only now is all that was fetched in the record: what is remembered before may be lost.
+  if (!options.signal?.aborted) await store.keepFetched(fetched);
   await relateUtterances(store, { signal: options.signal, onProgress: ({ statements }) => tell({ step: "relate", done: statements }) });
   const { articles, statements, speakers, utterances } = await store.counts();
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
 }
 
-export type PileOptions = ReadOptions & WorkerOptions & ReaderOptions;
+/** What is fetched for a record is kept beside it, and asked for again only if it changed. */
+function besideRecord(fetch: FetchPlan, store: RecordStore, fetched: FetchedAddress[], onUnchanged: () => void): FetchPlan {
+  return {
+    beside: store.location,
+    before: (url) => store.fetched(url),
+    onFetched: (url, outcome) => {
+      if ("unchanged" in outcome) onUnchanged();
+      if ("page" in outcome && outcome.page.validators) fetched.push({ url, validators: outcome.page.validators });
+    },
+    ...fetch,
+  };
+}
+
+/**
+ * Follows feeds into a record: polls them, adds what is new, tells it, and goes on until it is stopped. Run again,
+ * it goes on where it was. `store` may be null in a dry run of feeds never followed. Throws FeedListError.
+ */
+export async function* watch(feeds: readonly string[], store: RecordStore | null, options: WatchOptions = {}): AsyncGenerator<WatchEvent> {
+  const { dry = !store, everyMs = POLL_EVERY_MS, once = false, pages = true, signal } = options;
+  const named = await feedsNamed(feeds);
+  const memory = store ?? { feedEntries: async () => new Map(), fetched: async () => null };
+  const kept = dry ? {} : { beside: store?.location, before: memory.fetched };
+  const wire = openWire({ ...options.fetch, ...kept }, options);
+  const reader = openOneByOne(readerHere(options), { workerData: { fast: options.fast }, ...options });
+  const known = new Map((await store?.feeds())?.map((feed) => [feed.url, feed]));
+  const now = Date.now;
+  try {
+    yield* watchFeeds(
+      named,
+      dry ? null : store,
+      known,
+      {
+        polls: (due, since) => polls(due, since, wire, { memory, pages, dry, everyMs, now }, options),
+        read: (page) => reader.read(page),
+        relate: async () => store && relateUtterances(store, { signal }),
+        dueAt: (feed, paced) => dueAt(feed, everyMs, paced),
+        sleep: (ms) => sleep(ms, signal),
+        now,
+      },
+      { once, signal },
+    );
+  } finally {
+    await wire.close();
+    await reader.close();
+  }
+}
+
+export interface WatchOptions extends Omit<PileOptions, "fetch"> {
+  readonly fetch?: FetchOptions;
+  /** Time between two polls of a feed, in ms; default `POLL_EVERY_MS`. */
+  readonly everyMs?: number;
+  /** One round: each feed is asked once, then it ends. */
+  readonly once?: boolean;
+  /** Fetch the page of an entry that has only a summary; default true. */
+  readonly pages?: boolean;
+  /** Ask the feeds only, and tell what would be read. */
+  readonly dry?: boolean;
+}
+
+export type PileOptions = PlacesOptions & WorkerOptions & ReaderOptions;
 
 export interface BuildOptions extends PileOptions {
   /** Called after each batch: how many inputs are done, or how many statements are related. */

@@ -63,6 +63,27 @@ export const WARC_FILE_BYTES = 1024 ** 3;
 /** Addresses asked for ahead of the one being read. What they answer waits in memory. */
 export const PAGES_AHEAD = 12;
 
+/** Time between two polls of a feed, where the user does not say. */
+export const POLL_EVERY_MS = 15 * 60 * 1000;
+
+/** Longest wait after polls that came to nothing, however many: a feed that is back is noticed within a day. */
+export const MAX_BACKOFF_MS = 24 * 60 * 60 * 1000;
+
+/** Pages fetched for one poll of one feed, newest first; the next poll goes on. */
+export const MAX_PAGES_PER_POLL = 50;
+
+/** Pages of one poll asked for at the same time, where they are on several hosts. */
+export const POLL_PAGES_AHEAD = 4;
+
+/** Feeds polled at the same time. */
+export const FEEDS_AHEAD = 8;
+
+/** Times an entry's page is asked for, poll after poll, before its summary has to do. */
+export const MAX_TRIES = 5;
+
+/** Largest list of feeds read from a file. */
+export const MAX_LIST_BYTES = 10 * 1024 * 1024;
+
 /** Ports that the web is served on; others belong to machines that never meant to be read. */
 export const WEB_PORTS: readonly number[] = [80, 443];
 

@@ -1,10 +1,12 @@
 import type { Validators } from "../../terms/fetched.ts";
 import type { Intake } from "../../terms/intake.ts";
+import type { InputFailure } from "../../terms/store.ts";
 import { failure } from "../failure.ts";
 import { pagesOf } from "../formats.ts";
 import type { Input } from "../input.ts";
 import type { ReadOptions } from "../limits.ts";
-import { type FetchedPage, type Fetcher, openFetcher } from "./fetcher.ts";
+import { inOrder } from "./ahead.ts";
+import { type FetchedPage, type Fetcher, openFetcher, type Wish } from "./fetcher.ts";
 import { type FetchOptions, PAGES_AHEAD } from "./limits.ts";
 import { type Keeper, type Kept, openKeeper } from "./warc/keep.ts";
 
@@ -14,8 +16,8 @@ export interface FetchPlan extends FetchOptions {
   readonly beside?: string | null;
   /** By what an address fetched before is asked for again only if it changed. */
   readonly before?: (url: string) => Promise<Validators | null>;
-  /** An address was asked for and its page read: what to remember. Null: it has not changed since. */
-  readonly onFetched?: (url: string, validators: Validators | null, changed: boolean) => void;
+  /** An address was asked for, and what its page holds was handed on. */
+  readonly onFetched?: (url: string, fetched: Fetched) => void;
 }
 
 /**
@@ -24,15 +26,13 @@ export interface FetchPlan extends FetchOptions {
  */
 export async function* pagesOfUrls(urls: readonly string[], plan: FetchPlan, options: ReadOptions): AsyncGenerator<Intake> {
   const wire = openWire(plan, options);
+  let at = 0;
   try {
-    const ahead: Promise<Fetched>[] = [];
-    for (let next = 0, at = 0; at < urls.length; at++) {
-      for (; next < urls.length && next < at + PAGES_AHEAD; next++) ahead.push(wire.fetch(urls[next]));
-      const fetched = await (ahead.shift() as Promise<Fetched>);
+    for await (const fetched of inOrder(urls, PAGES_AHEAD, (url) => wire.fetch(url))) {
       if (options.signal?.aborted) return;
       if ("failure" in fetched) yield fetched;
       else if ("page" in fetched) yield* wire.pagesOf(fetched.page);
-      plan.onFetched?.(urls[at], "page" in fetched ? fetched.page.validators : null, "page" in fetched);
+      plan.onFetched?.(urls[at++], fetched);
     }
   } finally {
     await wire.close();
@@ -41,13 +41,18 @@ export async function* pagesOfUrls(urls: readonly string[], plan: FetchPlan, opt
 
 /** A fetcher and, where pages are kept, the file they are kept in. */
 export interface Wire {
-  fetch(url: string, validators?: Validators | null): Promise<Fetched>;
+  /** Without `wish.validators` those of `before` count. */
+  fetch(url: string, wish?: Wish): Promise<Fetched>;
   /** What the page holds: itself as a rule, many where it is a feed. It is kept first, where it is to be kept. */
   pagesOf(page: FetchedPage): AsyncGenerator<Intake>;
+  /** Null where nothing is kept. */
+  keep(page: FetchedPage): Promise<Kept | null>;
   close(): Promise<void>;
 }
 
-export type Fetched = { readonly page: FetchedPage } | { readonly unchanged: true } | (Extract<Intake, { failure: unknown }> & Again);
+export type Fetched = { readonly page: FetchedPage } | { readonly unchanged: true } | FetchFailure;
+
+export type FetchFailure = { readonly failure: InputFailure } & Again;
 
 interface Again {
   /** It may be had later. */
@@ -59,16 +64,19 @@ export function openWire(plan: FetchPlan, options: ReadOptions): Wire {
   const { signal = options.signal, maxBodyBytes = options.maxArticleBytes } = plan;
   const fetcher: Fetcher = openFetcher({ ...plan, signal, maxBodyBytes });
   const keeper: Keeper | null = plan.beside ? openKeeper(plan.beside) : null;
+  const keep = async (page: FetchedPage) => (await keeper?.keep(page.replies)) ?? null;
   return {
-    async fetch(url, validators) {
-      const answer = await fetcher.get(url, { validators: validators ?? (await plan.before?.(url)) });
+    async fetch(url, wish = {}) {
+      const validators = wish.validators === undefined ? await plan.before?.(url) : wish.validators;
+      const answer = await fetcher.get(url, { ...wish, validators });
       if (answer.kind === "page") return { page: answer };
       if (answer.kind === "unchanged") return { unchanged: true };
       const { rule, message, retryAfterMs } = answer.trouble;
       return { failure: failure(url, rule, message), passing: PASSING.has(rule), retryAfterMs };
     },
+    keep,
     async *pagesOf(page) {
-      const kept = (await keeper?.keep(page.replies)) ?? null;
+      const kept = await keep(page);
       for await (const intake of pagesOf(inputOf(page, kept), options)) yield placed(intake, page, kept);
     },
     async close() {
@@ -93,7 +101,7 @@ const PASSING: ReadonlySet<string> = new Set([
 ]);
 
 /** The page as the reader of its WARC record would give it. */
-function inputOf(page: FetchedPage, kept: Kept | null): Input {
+export function inputOf(page: FetchedPage, kept: Kept | null): Input {
   const { url, bytes, mediaType, charset, date } = page;
   return {
     path: kept?.path ?? url,

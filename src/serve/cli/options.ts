@@ -18,12 +18,18 @@ export interface PileFlags {
 }
 
 export function withPileOptions(command: Command): Command {
-  return command
-    .addOption(
+  return withReaderOptions(
+    command.addOption(
       new Option("--format <format>", "how to read files whose name does not tell, and standard input")
         .choices(["auto", "text", "jsonl"])
         .default("auto"),
-    )
+    ),
+  );
+}
+
+/** How articles are read, wherever they come from. */
+export function withReaderOptions(command: Command): Command {
+  return command
     .option("--workers <n>", "articles read at once; 0 or 1 reads in this process (default: cores, at most 8)", wholeNumber)
     .option("--max-bytes <n>", "largest article, in bytes (default: 10485760)", positive)
     .option("--fast", "read by rule, without the trained model: quicker, finds less")
@@ -34,6 +40,60 @@ export function withPileOptions(command: Command): Command {
 export function pileOptions({ format, workers, maxBytes, timeout, fast }: PileFlags) {
   return { format, workers, maxArticleBytes: maxBytes, articleTimeoutMs: timeout === undefined ? undefined : timeout * 1000, fast };
 }
+
+export interface FetchFlags {
+  readonly fetch?: boolean;
+  readonly contact?: string;
+  readonly fetchGap?: number;
+  readonly fetchTimeout?: number;
+  readonly allowPrivate?: boolean;
+  readonly allowPort?: readonly number[];
+  readonly maxBytes?: number;
+}
+
+/** How web addresses are fetched; `asked`: only where `--fetch` asks for it. */
+export function withFetchOptions(command: Command, { asked }: { readonly asked: boolean }): Command {
+  if (asked) command.option("--fetch", "fetch the web addresses among the paths; nothing is ever fetched without it");
+  return command
+    .option("--contact <address>", "your e-mail or web page, told to the sites that are asked", contact)
+    .option("--fetch-gap <seconds>", "shortest time between two requests to one site (default: 1)", wholeNumber)
+    .option("--fetch-timeout <seconds>", "longest time for one page (default: 60)", positive)
+    .option("--allow-private", "also fetch from private networks and this machine")
+    .addOption(
+      new Option("--allow-port <n>", "also fetch from this port; 80 and 443 always").argParser((text: string, before: number[] = []) => [
+        ...before,
+        positive(text),
+      ]),
+    );
+}
+
+/** The flags as the library takes them. */
+export function fetchOptions({ contact, fetchGap, fetchTimeout, allowPrivate, allowPort, maxBytes }: FetchFlags) {
+  const ms = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds * 1000);
+  return {
+    contact,
+    hostGapMs: ms(fetchGap),
+    totalTimeoutMs: ms(fetchTimeout),
+    allowPrivate,
+    allowPorts: allowPort,
+    maxBodyBytes: maxBytes,
+  };
+}
+
+function contact(text: string): string {
+  if (!/^[\x21-\x7e]{1,200}$/.test(text) || /[()]/.test(text))
+    throw new InvalidArgumentError("It must be an e-mail address or a web page.");
+  return text;
+}
+
+/** `90s`, `15m`, `2h`, `1d`; in ms. */
+export function duration(text: string): number {
+  const [, count, unit] = /^(\d{1,6})(s|m|h|d)$/.exec(text) ?? [];
+  if (!count || Number(count) === 0) throw new InvalidArgumentError("It must be a time such as 90s, 15m, 2h or 1d.");
+  return Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS];
+}
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 export function withLimit(command: Command): Command {
   return command.option("--limit <n>", "stop after so many", positive);

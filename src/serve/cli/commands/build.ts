@@ -4,7 +4,16 @@ import type { InputFailure, RecordStore } from "../../../terms/store.ts";
 import { EXIT, endWith } from "../exit.ts";
 import { type FailureList, failureList } from "../failures.ts";
 import { interruptible } from "../interrupt.ts";
-import { type PileFlags, pileOptions, withExamples, withOutputOptions, withPileOptions } from "../options.ts";
+import {
+  type FetchFlags,
+  fetchOptions,
+  type PileFlags,
+  pileOptions,
+  withExamples,
+  withFetchOptions,
+  withOutputOptions,
+  withPileOptions,
+} from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { progress } from "../progress.ts";
 import { plural, quotePath } from "../words.ts";
@@ -17,17 +26,20 @@ export function addBuild(program: Command): void {
     .description(
       "Reads articles into a record, one file. Given again, it adds what is new and tries again what failed; stopped, it goes on where it was.",
     )
-    .argument("<path...>", "files, folders, or - for standard input")
+    .argument("<path...>", "files, folders, - for standard input, or web addresses with --fetch")
     .requiredOption("-o, --out <record>", "the record; made when it is not there")
     .option("--dry-run", "print what would be read and what is there already; change nothing");
-  withExamples(withPileOptions(withOutputOptions(command)), [
+  withExamples(withFetchOptions(withPileOptions(withOutputOptions(command)), { asked: true }), [
     ["onrecord build examples/port-alder -o pile.db", "make a record of a folder"],
-    ["onrecord build more.jsonl -o pile.db", "add to it"],
-    ["onrecord build examples/port-alder -o pile.db --dry-run", "see first what would be read"],
+    ["onrecord build more.jsonl -o pile.db --dry-run", "see first what adding to it would read"],
+    [
+      "onrecord build https://paper.example/ferry -o pile.db --fetch --contact desk@example.org",
+      "fetch an article; it is kept in pile.db.warc.gz",
+    ],
   ]).action(buildRecord);
 }
 
-type BuildFlags = OutputOptions & PileFlags & { out: string; dryRun?: boolean };
+type BuildFlags = OutputOptions & PileFlags & FetchFlags & { out: string; dryRun?: boolean };
 
 async function buildRecord(paths: string[], options: BuildFlags): Promise<void> {
   const { findReader, openRecord } = await import("../../../index.ts");
@@ -39,7 +51,7 @@ async function buildRecord(paths: string[], options: BuildFlags): Promise<void> 
   if (options.dryRun) {
     const store = exists ? await openRecord(options.out, { mode: "read", reader }) : null;
     try {
-      await printPlan(paths, store, { ...pileOptions(options), leaveOut }, output, failures);
+      await printPlan(paths, store, { ...pileOptions(options), leaveOut, fetch: Boolean(options.fetch) }, output, failures);
     } finally {
       await store?.close();
     }
@@ -67,7 +79,8 @@ async function addPile(
   const began = Date.now();
   const shown = progress(Boolean(options.quiet));
   const interruption = interruptible("Stopping after the batch at hand; what is read is kept. Press Ctrl-C again to stop at once.");
-  const pile = { ...pileOptions(options), leaveOut, signal: interruption.signal };
+  const fetch = options.fetch ? fetchOptions(options) : null;
+  const pile = { ...pileOptions(options), leaveOut, fetch, signal: interruption.signal };
   let total: number | null = null;
   if (!options.quiet)
     census(paths, pile).then(
@@ -106,15 +119,17 @@ async function addPile(
 async function printPlan(
   paths: string[],
   store: RecordStore | null,
-  pile: ReturnType<typeof pileOptions> & { leaveOut: ReadonlySet<string> },
+  { fetch, ...pile }: ReturnType<typeof pileOptions> & { leaveOut: ReadonlySet<string>; fetch: boolean },
   output: Output,
   failures: FailureList,
 ): Promise<void> {
-  const { plan, read } = await import("../../../index.ts");
+  const { looksLikeUrl, plan, read } = await import("../../../index.ts");
+  const toFetch = fetch ? paths.filter(looksLikeUrl) : [];
+  const files = fetch ? paths.filter((path) => !looksLikeUrl(path)) : paths;
   let fresh = 0;
   let known = 0;
   const planned = async function* (): AsyncGenerator<Planned> {
-    for await (const next of plan(read(paths, pile), store)) {
+    for await (const next of plan(read(files, pile), store)) {
       if ("failure" in next) failures.add(next.failure as InputFailure);
       else {
         if (next.known) known++;
@@ -124,19 +139,27 @@ async function printPlan(
     }
   };
   if (output.form === "human") {
+    for (const url of toFetch) await output.write(`fetch  ${url}\n`);
     for await (const { path, record, known: there } of planned()) {
       await output.write(`${there ? "there" : "new  "}  ${path ?? "standard input"}${record === null ? "" : ` line ${record}`}\n`);
     }
   } else await output.values(planned());
-  output.note(`Would read ${plural(fresh, "article")}; ${known} there already; ${failures.count()} failed. Nothing was changed.`);
+  const fetching = toFetch.length > 0 ? `fetch ${plural(toFetch.length, "address")} and ` : "";
+  output.note(
+    `Would ${fetching}read ${plural(fresh, "article")}; ${known} there already; ${failures.count()} failed. Nothing was changed.`,
+  );
 }
 
-/** The files of a record, by real path: they may lie inside the pile and are no articles. */
-async function recordFiles(location: string): Promise<{ leaveOut: ReadonlySet<string>; exists: boolean }> {
-  const { realpath } = await import("node:fs/promises");
+/** The files of a record, by real path: they may lie inside the pile and are no articles, or articles it has. */
+export async function recordFiles(location: string): Promise<{ leaveOut: ReadonlySet<string>; exists: boolean }> {
+  const { readdir, realpath } = await import("node:fs/promises");
   const { basename, dirname, join } = await import("node:path");
   const exists = await realpath(location).then(Boolean, () => false);
   const folder = await realpath(dirname(location)).catch(() => dirname(location));
   const real = exists ? await realpath(location) : join(folder, basename(location));
-  return { exists, leaveOut: new Set(["", "-wal", "-shm", "-journal"].map((end) => real + end)) };
+  const kept = (await readdir(dirname(real)).catch(() => [])).filter(
+    (name) => name.startsWith(basename(real)) && /^(?:-\d+)?\.warc\.gz$/.test(name.slice(basename(real).length)),
+  );
+  const files = ["", "-wal", "-shm", "-journal"].map((end) => real + end);
+  return { exists, leaveOut: new Set([...files, ...kept.map((name) => join(dirname(real), name))]) };
 }

@@ -2,7 +2,17 @@ import type { Command } from "commander";
 import { EXIT, endWith } from "../exit.ts";
 import { failureList } from "../failures.ts";
 import { interruptible } from "../interrupt.ts";
-import { type PileFlags, pileOptions, withExamples, withLimit, withOutputOptions, withPileOptions } from "../options.ts";
+import {
+  type FetchFlags,
+  fetchOptions,
+  type PileFlags,
+  pileOptions,
+  withExamples,
+  withFetchOptions,
+  withLimit,
+  withOutputOptions,
+  withPileOptions,
+} from "../options.ts";
 import { type OutputOptions, outputFor } from "../output.ts";
 import { progress } from "../progress.ts";
 
@@ -14,15 +24,15 @@ export function addExtract(program: Command): void {
     .description(
       "Reads articles and prints one a line as JSON (schema/article.schema.json): its text, its parts, and who is said to have said what, every line with its exact place.",
     )
-    .argument("<path...>", "files, folders, or - for standard input");
-  withExamples(withLimit(withPileOptions(withOutputOptions(command))), [
+    .argument("<path...>", "files, folders, - for standard input, or web addresses with --fetch");
+  withExamples(withFetchOptions(withLimit(withPileOptions(withOutputOptions(command))), { asked: true }), [
     ["onrecord extract examples/port-alder", "every article of a folder, one a line"],
     ["onrecord extract article.txt --json", "one article, as a JSON array"],
     ["zcat pile.jsonl.gz | onrecord extract - > readings.jsonl", "from standard input"],
   ]).action(extractPile);
 }
 
-async function extractPile(paths: string[], options: OutputOptions & PileFlags & { limit?: number }): Promise<void> {
+async function extractPile(paths: string[], options: OutputOptions & PileFlags & FetchFlags & { limit?: number }): Promise<void> {
   const { census, findReader, readPile } = await import("../../../index.ts");
   const output = outputFor(options);
   const { warning } = await findReader(options);
@@ -30,7 +40,7 @@ async function extractPile(paths: string[], options: OutputOptions & PileFlags &
   const failures = failureList();
   const shown = progress(options.quiet || Boolean(process.stdout.isTTY));
   const interruption = interruptible("Stopping. Press Ctrl-C again to stop at once.");
-  const pile = { ...pileOptions(options), signal: interruption.signal };
+  const pile = { ...pileOptions(options), fetch: options.fetch ? fetchOptions(options) : null, signal: interruption.signal };
   let total: number | null = null;
   let met = 0;
   if (!options.quiet)

@@ -3,7 +3,7 @@ import type { Parse, ParseOutcome } from "../../../terms/parse.ts";
 import { CommandError, EXIT, endWith } from "../exit.ts";
 import { failureList } from "../failures.ts";
 import { interruptible } from "../interrupt.ts";
-import { positive, wholeNumber, withExamples, withOutputOptions } from "../options.ts";
+import { type FetchFlags, fetchOptions, positive, wholeNumber, withExamples, withFetchOptions, withOutputOptions } from "../options.ts";
 import { type OutputOptions, outputFor } from "../output.ts";
 
 /** `onrecord parse PATH...`: sentences, words with tags and trees, and names, in input order. */
@@ -14,7 +14,7 @@ export function addParse(program: Command): void {
     .description(
       "Reads articles and prints their sentences, words with lemma, part of speech and place in the sentence's tree, and names: as CoNLL-U of Universal Dependencies, or as JSON Lines.",
     )
-    .argument("<path...>", "files, folders, or - for standard input")
+    .argument("<path...>", "files, folders, - for standard input, or web addresses with --fetch")
     .addOption(new Option("--format <format>", "conllu or jsonl").choices(["conllu", "jsonl"]).default("conllu"))
     .option("--raw", "the text as it stands, without leaving out page furniture")
     .addOption(
@@ -25,19 +25,18 @@ export function addParse(program: Command): void {
     .option("--workers <n>", "articles read at once; 0 or 1 reads in this process (default: cores, at most 8)", wholeNumber)
     .option("--max-bytes <n>", "largest article, in bytes (default: 10485760)", positive)
     .addOption(new Option("--fast", "refused: trees need the trained model").hideHelp());
-  withExamples(withOutputOptions(command), [
+  withExamples(withOutputOptions(withFetchOptions(command, { asked: true })), [
     ["onrecord parse examples/port-alder > trees.conllu", "a folder of articles, as CoNLL-U"],
     ["onrecord parse article.txt --format jsonl", "one article, as JSON with the place of every word"],
     ["onrecord parse lines.txt --sentences lines", "sentences as they are given, one a line"],
   ]).action(parsePaths);
 }
 
-interface Flags extends OutputOptions {
+interface Flags extends OutputOptions, FetchFlags {
   readonly format: "conllu" | "jsonl";
   readonly sentences: "model" | "lines";
   readonly raw?: boolean;
   readonly workers?: number;
-  readonly maxBytes?: number;
   readonly fast?: boolean;
 }
 
@@ -56,6 +55,7 @@ async function parsePaths(paths: string[], { format, sentences, raw, workers, ma
     sentencesAreLines: sentences === "lines",
     workers,
     maxArticleBytes: maxBytes,
+    fetch: options.fetch ? fetchOptions({ ...options, maxBytes }) : null,
     signal: interruption.signal,
   });
   let printed = 0;
