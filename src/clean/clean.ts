@@ -9,7 +9,7 @@ import { byPosition, overlaps } from "../terms/span.ts";
 import { type Block, blocksOf, cutFrom } from "./blocks.ts";
 import { headlineOf } from "./headline.ts";
 import { languageOf } from "./language.ts";
-import { metadataOf } from "./metadata.ts";
+import { metadataOf } from "./metadata/metadata.ts";
 import { removeCaptions } from "./removals/captions.ts";
 import { removeFrontMatter } from "./removals/front-matter.ts";
 import { injectedIn } from "./removals/injected.ts";
@@ -61,7 +61,7 @@ function articleOf(page: Page, draft: Draft, cuts: readonly Chrome[]): Article {
     title: headline,
     paragraphs,
     chrome: chromeOf(draft, headline ? cuts.filter((cut) => !overlaps(cut, headline)) : cuts),
-    ...metadataOf(draft, page.given),
+    ...metadataOf(draft, page.given, page),
     language,
     diagnostics: [...page.diagnostics, ...diagnostics],
   };

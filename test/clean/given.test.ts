@@ -20,14 +20,14 @@ test("a given headline is found where the page prints it", () => {
 test("given authors, date and publisher stand as given", () => {
   const article = clean(pageOf(REPORT, { authors: ["Jonas Holm"], published: "2019-05-03", publisher: "Orrin Courier" }));
   expect(article.authors).toEqual(["Jonas Holm"]);
-  expect(article.published).toEqual({ value: "2019-05-03", method: "given" });
+  expect(article.published).toEqual({ value: "2019-05-03", method: "given", certainty: "certain" });
   expect(article.publisher).toEqual({ name: "Orrin Courier", method: "given" });
 });
 
 test("byline and printed date are read when nothing is given, and two dates are no date", () => {
   expect(clean(pageOf(REPORT))).toMatchObject({
     authors: ["Mara Quist"],
-    published: { value: "2019-05-02", method: "printed-date" },
+    published: { value: "2019-05-02", method: "printed-date", certainty: "certain" },
     publisher: null,
   });
   expect(clean(pageOf(REPORT.replace("2019-05-02", "2019-05-02\n\nMay 9, 2019"))).published).toBeNull();
