@@ -24,7 +24,7 @@ import type { Intake, Outcome } from "./terms/intake.ts";
 import type { ParseOutcome } from "./terms/parse.ts";
 import type { ArticleReading } from "./terms/reading.ts";
 import { passageOf, type Span } from "./terms/span.ts";
-import type { InputFailure, RecordStore } from "./terms/store.ts";
+import { type InputFailure, PASSED_OVER, type RecordStore } from "./terms/store.ts";
 import { type View, viewOf, viewOfSentenceLines, viewOfText } from "./terms/view.ts";
 import type { WatchEvent } from "./terms/watch.ts";
 import { watchFeeds } from "./watch.ts";
@@ -217,7 +217,7 @@ export async function build(paths: readonly string[], store: RecordStore, option
     sum.read += readings.length;
     sum.added += articles;
     sum.already += already;
-    sum.failed += failures.length;
+    sum.failed += failures.filter(({ rule }) => rule !== PASSED_OVER).length;
     tell({ step: "read", done: known + sum.read + sum.failed });
   }
   // Only now is all that was fetched in the record: what is remembered before may be lost.

@@ -1,6 +1,5 @@
 import type { Intake } from "../terms/intake.ts";
 import type { Failed, Unpack } from "./archive/entry.ts";
-import { tallyOf } from "./archive/tally.ts";
 import { inputsOfTar } from "./archive/tar.ts";
 import { inputsOfWarc } from "./archive/warc.ts";
 import { inputsOfZip } from "./archive/zip.ts";
@@ -18,6 +17,7 @@ import { type Input, type ReadFormat, STDIN } from "./input.ts";
 import { pagesOfJson, pagesOfJsonLines } from "./jsonl.ts";
 import type { ReadOptions } from "./limits.ts";
 import { type ArchiveShape, HEAD_BYTES, type Shape, shapeOf } from "./shape.ts";
+import { tallyOf } from "./tally.ts";
 import { pageOfBytes } from "./text.ts";
 import { gunzip, isGzip } from "./unpack.ts";
 

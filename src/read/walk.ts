@@ -2,13 +2,17 @@ import { lstat, opendir, realpath, stat } from "node:fs/promises";
 import type { InputFailure } from "../terms/store.ts";
 import { failure, failureOf } from "./failure.ts";
 import { STDIN } from "./input.ts";
+import { besideArticles } from "./kinds.ts";
 import { MAX_FOLDER_DEPTH, type ReadOptions } from "./limits.ts";
+import { pageStem, stemOfFolder } from "./saved-pages.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 
 /**
  * Paths -> files, lazily, in an order that is the same everywhere: paths as given, entries of a
  * folder by the code units of their names. Links are followed. A link that leads back to a folder it
  * lies in is reported once and not followed; a folder met again by another way was read already and is
- * passed by. Hidden entries and folders of program packages are left out.
+ * passed by. Hidden entries and folders of program packages are left out; pictures and the like, and the
+ * folders that browsers save beside a page, are counted, one line for each path given.
  */
 export type Found = FoundFile | { readonly failure: InputFailure };
 
@@ -25,7 +29,11 @@ const SHELL_PIPE = /^\/(?:dev\/fd|proc\/self\/fd)\/\d+$/;
 export async function* walk(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path === STDIN) yield { path, byteLength: 0 };
-    else yield* visit(path, { options, given: true, ancestors: [], seen: new Set() });
+    else {
+      const tally = tallyOf("files");
+      yield* visit(path, { options, given: true, ancestors: [], seen: new Set(), tally });
+      yield* tally.lines(path, null);
+    }
   }
 }
 
@@ -37,6 +45,7 @@ interface Way {
   readonly ancestors: readonly string[];
   /** Real paths of the folders read below the path given. */
   readonly seen: Set<string>;
+  readonly tally: Tally;
 }
 
 async function* visit(path: string, way: Way): AsyncGenerator<Found> {
@@ -75,7 +84,36 @@ async function* visitFolder(path: string, way: Way): AsyncGenerator<Found> {
   }
   names.sort(byCodeUnits);
   const folder = path.endsWith("/") ? path.replace(/\/+$/, "") : path;
-  for (const name of names) yield* visit(`${folder}/${name}`, { ...way, given: false, ancestors: [...way.ancestors, real] });
+  const pages = new Set(names.map(pageStem));
+  for (const name of names) {
+    const below = `${folder}/${name}`;
+    const stem = stemOfFolder(name);
+    const kind = besideArticles(name);
+    if (kind && (await isFile(below))) way.tally.pass(kind, below);
+    else if (stem && pages.has(stem) && (await isFolder(below))) way.tally.pass("parts of saved pages", below, await filesBelow(below));
+    else yield* visit(below, { ...way, given: false, ancestors: [...way.ancestors, real] });
+  }
+}
+
+/** Files in a folder and those in it; links are not followed. */
+async function filesBelow(path: string): Promise<number> {
+  let files = 0;
+  for await (const entry of await opendir(path, { recursive: true })) if (!entry.isDirectory()) files++;
+  return files;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.isFile(),
+    () => false,
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -42,7 +42,7 @@ describe("plain text", () => {
     const noise = deflateSync(Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 251)));
     const pile = makePile({
       "a.pdf": "%PDF-1.7\nrest",
-      "b.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+      "b.txt": Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
       "c.bin": noise,
       "d.db": "SQLite format 3\u0000rest",
       "e.txt": "text",

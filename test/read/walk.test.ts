@@ -59,6 +59,29 @@ describe("walking a pile", () => {
     expect([pages.length, failures.length]).toEqual([1, 0]);
   });
 
+  it("counts what stands beside articles in one line, and opens none of it", async () => {
+    const pile = makePile({
+      "Dam.html": "<p>Dam",
+      "Dam_files/frame.html": "<p>frame",
+      "Dam_files/deep/a.css": "p{}",
+      "Tor.htm": "<p>Tor",
+      "Tor-Dateien/b.html": "<p>frame",
+      "old_files/c.html": "<p>An article in a folder that only sounds like one.",
+      "x_files": "A file of that name.",
+      "x.html": "<p>x",
+      "logo.PNG": "not even a picture",
+      "photos/1.jpg": "x",
+      "photos/2.jpg": "x",
+    });
+    expect(await paths(pile)).toEqual(["Dam.html", "Tor.htm", "old_files/c.html", "x.html", "x_files"]);
+    const { failures } = await readAll([pile]);
+    expect(failures).toEqual([expect.objectContaining({ path: pile, record: null, rule: "passed-over" })]);
+    expect(failures[0].reason).toContain("6 files passed over");
+    expect(failures[0].reason).toContain("pictures 3");
+    expect(failures[0].reason).toContain("parts of saved pages 3");
+    expect((await readAll([join(pile, "logo.PNG")])).pages).toHaveLength(1);
+  });
+
   it("lists what is no file and what is not there, and reads the rest", async () => {
     const pile = makePile({ "a.txt": "a", "z.txt": "z" });
     execFileSync("mkfifo", [join(pile, "fifo")]);

@@ -1,7 +1,7 @@
 import type { Intake } from "../../terms/intake.ts";
 import type { Input } from "../input.ts";
 import type { ReadOptions } from "../limits.ts";
-import type { Tally } from "./tally.ts";
+import type { Tally } from "../tally.ts";
 
 /**
  * What an archive gives, one after the other: an input to be read as if it lay on disk, or a failure.

@@ -1,4 +1,4 @@
-import { besideArticles } from "./kinds.ts";
+import { besideArticles } from "../kinds.ts";
 
 /** Why an entry of a ZIP or tar is passed over unread, in the plural, or null when it is read. */
 export function passedOver(label: string, saved: { readonly holds: (label: string) => boolean }): string | null {

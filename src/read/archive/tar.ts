@@ -3,11 +3,11 @@ import { Refusal, refused } from "../failure.ts";
 import type { Input } from "../input.ts";
 import { MAX_ENTRIES, type ReadOptions } from "../limits.ts";
 import { savedPages } from "../saved-pages.ts";
+import type { Tally } from "../tally.ts";
 import { type Cursor, cursorOf, streamOf } from "./cursor.ts";
 import type { Unpacked } from "./entry.ts";
 import { fileName, labels } from "./label.ts";
 import { passedOver } from "./select.ts";
-import type { Tally } from "./tally.ts";
 import { BLOCK, headerOf, paxFields, type TarHeader, untilZero } from "./tar-header.ts";
 import { tooManyEntries } from "./too-many.ts";
 

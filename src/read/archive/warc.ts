@@ -2,14 +2,14 @@ import type { Diagnostic } from "../../terms/diagnostic.ts";
 import { tooLarge } from "../bytes.ts";
 import { failureOf, Refusal, refused } from "../failure.ts";
 import { type Input, placeIn } from "../input.ts";
+import { besideArticles, mayBeArticle } from "../kinds.ts";
 import { MAX_ARTICLE_BYTES, type ReadOptions } from "../limits.ts";
+import type { Tally } from "../tally.ts";
 import { type Cursor, cursorOf } from "./cursor.ts";
 import { checkDigest } from "./digest.ts";
 import type { Unpacked } from "./entry.ts";
 import { mediaTypeOf } from "./fields.ts";
 import { answerOf, bodyOf } from "./http.ts";
-import { besideArticles, mayBeArticle } from "./kinds.ts";
-import type { Tally } from "./tally.ts";
 import { nextRecord, type WarcRecord } from "./warc-record.ts";
 
 /**

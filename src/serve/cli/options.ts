@@ -13,6 +13,9 @@ export interface PileFlags {
   readonly format: "auto" | "text" | "jsonl";
   readonly workers?: number;
   readonly maxBytes?: number;
+  readonly maxUnpacked?: number;
+  readonly maxRatio?: number;
+  readonly maxEntries?: number;
   readonly timeout?: number;
   readonly fast?: boolean;
 }
@@ -32,13 +35,25 @@ export function withReaderOptions(command: Command): Command {
   return command
     .option("--workers <n>", "articles read at once; 0 or 1 reads in this process (default: cores, at most 8)", wholeNumber)
     .option("--max-bytes <n>", "largest article, in bytes (default: 10485760)", positive)
+    .option("--max-unpacked <n>", "most bytes that one archive or packed file may unpack to (default: 68719476736)", positive)
+    .option("--max-ratio <n>", "most bytes that one packed byte may unpack to, on the whole (default: 200)", positive)
+    .option("--max-entries <n>", "most entries of one ZIP or tar (default: 200000)", positive)
     .option("--fast", "read by rule, without the trained model: quicker, finds less")
     .option("--timeout <seconds>", "longest time for one article, with 2 workers or more (default: 60)", positive);
 }
 
 /** The flags as the library takes them. */
-export function pileOptions({ format, workers, maxBytes, timeout, fast }: PileFlags) {
-  return { format, workers, maxArticleBytes: maxBytes, articleTimeoutMs: timeout === undefined ? undefined : timeout * 1000, fast };
+export function pileOptions({ format, workers, maxBytes, maxUnpacked, maxRatio, maxEntries, timeout, fast }: PileFlags) {
+  return {
+    format,
+    workers,
+    maxArticleBytes: maxBytes,
+    maxUnpackedBytes: maxUnpacked,
+    maxRatio,
+    maxEntries,
+    articleTimeoutMs: timeout === undefined ? undefined : timeout * 1000,
+    fast,
+  };
 }
 
 export interface FetchFlags {
@@ -49,6 +64,9 @@ export interface FetchFlags {
   readonly allowPrivate?: boolean;
   readonly allowPort?: readonly number[];
   readonly maxBytes?: number;
+  readonly maxUnpacked?: number;
+  readonly maxRatio?: number;
+  readonly maxEntries?: number;
 }
 
 /** How web addresses are fetched; `asked`: only where `--fetch` asks for it. */

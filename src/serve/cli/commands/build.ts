@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Planned } from "../../../index.ts";
 import type { InputFailure, RecordStore } from "../../../terms/store.ts";
 import { EXIT, endWith } from "../exit.ts";
-import { type FailureList, failureList } from "../failures.ts";
+import { type FailureList, failureList, placeInside } from "../failures.ts";
 import { interruptible } from "../interrupt.ts";
 import {
   type FetchFlags,
@@ -141,7 +141,7 @@ async function printPlan(
   if (output.form === "human") {
     for (const url of toFetch) await output.write(`fetch  ${url}\n`);
     for await (const { path, record, known: there } of planned()) {
-      await output.write(`${there ? "there" : "new  "}  ${path ?? "standard input"}${record === null ? "" : ` line ${record}`}\n`);
+      await output.write(`${there ? "there" : "new  "}  ${path ?? "standard input"}${placeInside(record)}\n`);
     }
   } else await output.values(planned());
   const fetching = toFetch.length > 0 ? `fetch ${plural(toFetch.length, "address")} and ` : "";

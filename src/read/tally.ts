@@ -1,11 +1,11 @@
-import type { Intake } from "../../terms/intake.ts";
-import { PASSED_OVER } from "../../terms/store.ts";
-import { failure } from "../failure.ts";
+import type { Intake } from "../terms/intake.ts";
+import { PASSED_OVER } from "../terms/store.ts";
+import { failure } from "./failure.ts";
 
 /** Counts what is left out on purpose, by kind, so that ten thousand pictures are one line and none is forgotten. */
 export interface Tally {
-  /** One more of this kind, in the plural: `pictures`. */
-  readonly pass: (kind: string, name: string) => void;
+  /** One more of this kind, or so many; the kind in the plural: `pictures`. */
+  readonly pass: (kind: string, name: string, count?: number) => void;
   /** The line, or nothing when nothing was passed over. */
   readonly lines: (path: string, record: string | null) => Extract<Intake, { readonly failure: unknown }>[];
 }
@@ -14,11 +14,11 @@ export interface Tally {
 export function tallyOf(of: string): Tally {
   const kinds = new Map<string, { count: number; readonly first: string }>();
   return {
-    pass(kind, name) {
+    pass(kind, name, count = 1) {
       const told = kinds.has(kind) || kinds.size < MAX_KINDS ? kind : "others";
       const met = kinds.get(told);
-      if (met) met.count++;
-      else kinds.set(told, { count: 1, first: name });
+      if (met) met.count += count;
+      else kinds.set(told, { count, first: name });
     },
     lines(path, record) {
       if (kinds.size === 0) return [];
