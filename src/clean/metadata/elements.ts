@@ -69,11 +69,19 @@ function isInArticle({ elements }: Markup, element: MarkupElement): boolean {
   return false;
 }
 
-/** The words of an element's id, classes and role, in lower case. */
-export function wordsOfElement({ attributes }: MarkupElement): readonly string[] {
-  const named = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.role ?? ""}`;
-  return named.length > 2 ? (named.slice(0, 300).match(WORD) ?? []).map((word) => word.toLowerCase()) : [];
+/** The words of an element's id, classes and role, in lower case. Kept by element: ancestors are asked again and again. */
+export function wordsOfElement(element: MarkupElement): readonly string[] {
+  const known = KNOWN.get(element);
+  if (known) return known;
+  const { class: classes = "", id = "", role = "" } = element.attributes;
+  const words =
+    classes || id || role ? (`${classes} ${id} ${role}`.slice(0, 300).match(WORD) ?? []).map((word) => word.toLowerCase()) : NONE;
+  KNOWN.set(element, words);
+  return words;
 }
+
+const NONE: readonly string[] = [];
+const KNOWN = new WeakMap<MarkupElement, readonly string[]>();
 
 /** Is it hidden from readers by its own attributes? */
 export function isHidden({ attributes }: MarkupElement): boolean {

@@ -6,6 +6,7 @@
 import type { Markup, MarkupElement } from "../../terms/markup.ts";
 import type { Span } from "../../terms/span.ts";
 import { fold } from "../shape.ts";
+import { printedDates } from "./dates/printed.ts";
 import { around, isHidden, wordsOfElement, zoneOf } from "./elements.ts";
 import { firstMeta } from "./head.ts";
 import { isArticle, type LinkedData, linkedDataOf, valueIn, wordsOf } from "./json-ld.ts";
@@ -38,6 +39,8 @@ const WORTH = {
 };
 /** Least worth of a heading that no declared title speaks for. */
 const LEAST = 1.6;
+/** Quick look for one of the next words. */
+const NAMED = /title|headline|heading|tit[er]|titul|titol|schlagzeile|ueberschrift/i;
 const HEADLINE_CLASS = new Set(
   "headline entry-title title posttitle articletitle pagetitle heading titel titre titulo titolo schlagzeile ueberschrift".split(" "),
 );
@@ -104,7 +107,7 @@ export function titleSpanOf(text: string, markup: Markup, url: string | null, gi
   const siteNames = namesOfSite(markup, linked, url);
   const titles = given ? [given] : declaredTitles(markup, linked, siteNames);
   const wanted = titles.map((title) => ({ folded: fold(title), words: new Set(fold(title).split(" ")) }));
-  let best: { worth: number; span: Span } | null = null;
+  let best: { worth: number; index: number; span: Span } | null = null;
   let count = 0;
   for (const [index, element] of markup.elements.entries()) {
     const rank = rankOf(element);
@@ -114,7 +117,7 @@ export function titleSpanOf(text: string, markup: Markup, url: string | null, gi
     const printed = fold(words);
     if (!printed) continue;
     let worth = rank + WORTH.later * count;
-    const span = matchOf(text, element, printed, wanted);
+    const span = matchOf(text, markup, index, printed, wanted);
     worth += span.worth;
     if (siteNames.has(printed)) worth += WORTH.siteName;
     if (LABEL.test(printed)) worth += WORTH.label;
@@ -122,14 +125,18 @@ export function titleSpanOf(text: string, markup: Markup, url: string | null, gi
     if (zone) worth += WORTH.zone;
     if (isHidden(element)) worth += WORTH.hidden;
     for (const near of around(markup, index, 3)) if (near.tag === "a") worth += WORTH.link;
-    if (!best || worth > best.worth) best = { worth, span: span.span };
+    if (!best || worth > best.worth) best = { worth, index, span: span.span };
   }
-  if (best && best.worth >= LEAST) return best.span;
-  return lineOf(
-    text,
-    wanted.map(({ folded }) => folded),
+  if (best && best.worth >= LEAST) return bareHeading(text, markup, best.index, best.span);
+  return (
+    lineOf(
+      text,
+      wanted.map(({ folded }) => folded),
+    ) ?? titleElement(text, markup, siteNames)
   );
 }
+
+const NO_HEADING = new Set(["body", "html", "head", "title", "a", "li", "img", "section", "main", "header"]);
 
 /** Words that head parts of a page, never a report. */
 const LABEL =
@@ -143,26 +150,33 @@ function rankOf(element: MarkupElement): number {
   else if (tag === "h3" || tag === "h4") rank = WORTH.h3;
   if (/(?:^|\s)(?:headline|name)(?:\s|$)/.test(attributes.itemprop ?? "") && (rank > 0 || /headline/.test(attributes.itemprop ?? "")))
     rank += WORTH.property;
-  if (tag !== "body" && tag !== "html" && tag !== "a" && tag !== "li" && wordsOfElement(element).some((word) => HEADLINE_CLASS.has(word)))
-    rank += WORTH.headlineClass;
+  const named = NAMED.test(attributes.class ?? "") || NAMED.test(attributes.id ?? "");
+  if (named && !NO_HEADING.has(tag) && wordsOfElement(element).some((word) => HEADLINE_CLASS.has(word))) rank += WORTH.headlineClass;
   return rank;
 }
 
 type Wanted = readonly { readonly folded: string; readonly words: ReadonlySet<string> }[];
 
 /** How well a heading's words are those of a declared title, and the part of it that they are. */
-function matchOf(text: string, element: Span, printed: string, wanted: Wanted): { readonly worth: number; readonly span: Span } {
+function matchOf(
+  text: string,
+  markup: Markup,
+  index: number,
+  printed: string,
+  wanted: Wanted,
+): { readonly worth: number; readonly span: Span } {
   let worth = 0;
-  let span: Span = trimmed(text, element);
+  let span: Span = trimmed(text, markup.elements[index]);
+  const whole = span;
   const mine = printed.split(" ");
   for (const [order, { folded, words }] of wanted.entries()) {
     if (!folded) continue;
     let match = 0;
-    let part = span;
+    let part = whole;
     if (folded === printed) match = WORTH.equal - order * 0.1;
     else if (folded.startsWith(`${printed} `) || folded.endsWith(` ${printed}`)) match = mine.length > 2 ? WORTH.begins : 1;
     else if (mine.length > words.size && words.size > 2 && (printed.endsWith(` ${folded}`) || printed.startsWith(`${folded} `))) {
-      const line = lineWithin(text, element, folded);
+      const line = partWithin(text, markup, index, whole, folded);
       match = line ? WORTH.equal - 0.5 : WORTH.begins;
       if (line) part = line;
     } else {
@@ -178,16 +192,63 @@ function matchOf(text: string, element: Span, printed: string, wanted: Wanted): 
   return { worth, span };
 }
 
-/** A line of the heading that is the declared title by itself: kickers stand on lines of their own. */
-function lineWithin(text: string, { start, end }: Span, folded: string): Span | null {
-  let from = start;
-  while (from < end) {
-    const at = text.indexOf("\n", from);
-    const to = at < 0 || at > end ? end : at;
-    if (fold(text.slice(from, to)) === folded) return trimmed(text, { start: from, end: to });
-    from = to + 1;
+/**
+ * The stretch at the start or end of a heading that is the declared title by itself, without kicker or site
+ * name: only where a rule, a line end or an element parts the two, for declared titles are also cut short.
+ */
+function partWithin(text: string, { elements }: Markup, index: number, { start, end }: Span, folded: string): Span | null {
+  const edges = new Set<number>();
+  for (let i = index + 1; i < elements.length && elements[i].start < end; i++) edges.add(elements[i].start).add(elements[i].end);
+  for (const match of text.slice(start, end).matchAll(/[\s|»·•–—-]+/gu)) {
+    const before = start + match.index;
+    const after = before + match[0].length;
+    if (!/[\n|»·•–—]|\s-\s/.test(match[0]) && !edges.has(before) && !edges.has(after)) continue;
+    if (after < end && fold(text.slice(after, end)) === folded) return trimmed(text, { start: after, end });
+    if (before > start && fold(text.slice(start, before)) === folded) return trimmed(text, { start, end: before });
   }
   return null;
+}
+
+/** Words of classes for what stands in a heading above and below the headline. */
+const ABOVE = new Set(
+  "kicker overline overtitle topline dachzeile roofline supertitle spitzmarke rubrik pretitle eyebrow category date datum time meta label hidden visually sr".split(
+    " ",
+  ),
+);
+const BELOW = new Set("subtitle subline subheadline untertitel deck standfirst subheading subtitel".split(" "));
+/** Words of a line above the headline inside the same heading. */
+const KICKER_WORDS = 4;
+
+/** A heading without the kicker, date or subtitle that stands in it: by their classes, their lines, or by being a date. */
+function bareHeading(text: string, { elements }: Markup, index: number, heading: Span): Span {
+  let { start, end } = heading;
+  for (let i = index + 1; i < elements.length && elements[i].start < end; i++) {
+    const part = elements[i];
+    if (part.end <= part.start || (part.start <= start && part.end >= end)) continue;
+    const words = part.tag === "time" ? ["time"] : wordsOfElement(part);
+    if (part.start <= start && part.end > start && words.some((word) => ABOVE.has(word))) start = part.end;
+    else if (part.end >= end && part.start > start && (part.tag === "small" || words.some((word) => BELOW.has(word)))) end = part.start;
+  }
+  let bare = trimmed(text, { start, end });
+  const [date] = printedDates(text.slice(bare.start, Math.min(bare.end, bare.start + 40)));
+  if (date && date.start < 3 && bare.start + date.end < bare.end) bare = trimmed(text, { start: bare.start + date.end, end: bare.end });
+  const lines = text.slice(bare.start, bare.end).split(/\n+/);
+  if (lines.length === 2 && fold(lines[0]).split(" ").length <= KICKER_WORDS && fold(lines[1]).split(" ").length > 2)
+    bare = trimmed(text, { start: bare.end - lines[1].length, end: bare.end });
+  while (bare.start < bare.end && /[\s|:–—·-]/.test(text[bare.start])) bare = { start: bare.start + 1, end: bare.end };
+  return bare.start < bare.end ? bare : heading;
+}
+
+/** The title element where it is part of the text and nothing else is a headline, without the site's name. */
+function titleElement(text: string, { elements }: Markup, siteNames: ReadonlySet<string>): Span | null {
+  const element = elements.find(({ tag, start, end }) => tag === "title" && end > start);
+  if (!element) return null;
+  const whole = trimmed(text, element);
+  const words = text.slice(whole.start, whole.end);
+  const bare = withoutSiteName(words, siteNames);
+  if (siteNames.has(fold(bare))) return null;
+  const at = words.indexOf(bare);
+  return at < 0 ? whole : { start: whole.start + at, end: whole.start + at + bare.length };
 }
 
 /** The first line of the text that is a declared title, word by word. */

@@ -184,10 +184,11 @@ function elementAuthors(page: Authored, markup: Markup, note: Note): void {
 }
 
 function hasAuthorClass(className: string | undefined, id: string | undefined): boolean {
-  return /aut|byline|writer|verfasser|redakt|journalist|reporter|contribut|creator|fn|signature|firma|yazar/i.test(
-    `${className ?? ""} ${id ?? ""}`,
-  );
+  return (className !== undefined && NAMED.test(className)) || (id !== undefined && NAMED.test(id));
 }
+
+/** Quick look for one of AUTHOR_CLASS. */
+const NAMED = /aut|byline|writer|verfasser|redakt|journalist|reporter|contribut|creator|fn|signature|firma|yazar/i;
 
 /**
  * "By Mara Quist", "Von Jonas Holm und Ines Albrecht", "12. Mai 2031 von Mara Quist" about the headline, lines
