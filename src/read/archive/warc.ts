@@ -20,6 +20,7 @@ import { nextRecord, type WarcRecord } from "./warc-record.ts";
 export async function* inputsOfWarc(archive: Input, options: ReadOptions, tally: Tally): AsyncGenerator<Unpacked> {
   const cursor = cursorOf(archive.chunks());
   let pages = false;
+  let own = false;
   try {
     for (let met = await nextRecord(cursor); met; met = await nextRecord(cursor)) {
       if (met === "cut") throw new Refusal("cut-warc", CUT);
@@ -31,8 +32,11 @@ export async function* inputsOfWarc(archive: Input, options: ReadOptions, tally:
       }
       const { record } = met;
       pages ||= record.type === "response" || record.type === "resource";
+      own ||=
+        record.type === "warcinfo" &&
+        OWN_SOFTWARE.test((await cursor.look(Math.min(record.byteLength, MAX_INFO_BYTES))).toString("latin1"));
       const end = cursor.offset() + record.byteLength;
-      const unpacked = await unpackedRecord(record, cursor, archive, options, tally, pages);
+      const unpacked = await unpackedRecord(record, cursor, archive, options, tally, { pages, own });
       const left = end - cursor.offset();
       if ((await cursor.skip(left)) < left) throw new Refusal("cut-warc", CUT);
       if (unpacked) yield unpacked;
@@ -40,6 +44,18 @@ export async function* inputsOfWarc(archive: Input, options: ReadOptions, tally:
   } finally {
     await cursor.close();
   }
+}
+
+/** What this program kept was fetched to be read: feeds and documents too, which in a crawl stand beside their pages. */
+const OWN_SOFTWARE = /^software: *Onrecord\b/im;
+const MAX_INFO_BYTES = 4096;
+
+/** What is known of the file so far. */
+interface Sofar {
+  /** It holds pages, not only what was made of them. */
+  readonly pages: boolean;
+  /** It was kept by this program. */
+  readonly own: boolean;
 }
 
 const CUT = "The file ends in the middle of a record: it was cut or is still being written. Fetch it again; the records before are kept.";
@@ -50,11 +66,11 @@ async function unpackedRecord(
   archive: Input,
   options: ReadOptions,
   tally: Tally,
-  pages: boolean,
+  sofar: Sofar,
 ): Promise<Unpacked | null> {
   const place = placeIn(archive.record, record.id);
   try {
-    const kept = await payloadOf(record, cursor, options, tally, pages);
+    const kept = await payloadOf(record, cursor, options, tally, sofar);
     if (!kept) return null;
     archive.budget?.unpacked(kept.unpacked);
     return { input: inputOf(record, kept, archive, place) };
@@ -84,7 +100,7 @@ async function payloadOf(
   cursor: Cursor,
   { maxArticleBytes = MAX_ARTICLE_BYTES }: ReadOptions,
   tally: Tally,
-  pages: boolean,
+  { pages, own }: Sofar,
 ): Promise<Payload | null> {
   const target = targetOf(fields) ?? id;
   const pass = (kind: string): null => {
@@ -94,7 +110,7 @@ async function payloadOf(
   const told = mediaTypeOf(fields.get("content-type"));
   if (type === "resource" || (type === "conversion" && !pages)) {
     if (/^urn:/i.test(target) && type === "resource") return pass("records about pages");
-    const kind = strange(target, told.mediaType);
+    const kind = strange(target, told.mediaType, own);
     if (kind) return pass(kind);
     if (byteLength > maxArticleBytes) throw tooLarge(maxArticleBytes, byteLength);
     const body = await cursor.take(byteLength);
@@ -110,7 +126,7 @@ async function payloadOf(
   if (odd) return pass(odd);
   const declared = mediaTypeOf(answer.fields.get("content-type"));
   const mediaType = declared.mediaType ?? mediaTypeOf(fields.get("warc-identified-payload-type")).mediaType;
-  const kind = strange(target, mediaType);
+  const kind = strange(target, mediaType, own);
   if (kind) return pass(kind);
   const left = byteLength - headLength;
   if (left > maxArticleBytes) throw tooLarge(maxArticleBytes, left);
@@ -143,11 +159,11 @@ function oddStatus(status: number): string | null {
 }
 
 /** The kind of what is no article, by name and media type. */
-function strange(target: string, mediaType: string | null): string | null {
+function strange(target: string, mediaType: string | null, own: boolean): string | null {
   const path = target.replace(/[?#].*$/s, "");
   const kind = besideArticles(path, mediaType);
   if (kind) return kind;
-  return mayBeArticle(mediaType) ? null : `payloads of type ${mediaType?.slice(0, 60)}`;
+  return own || mayBeArticle(mediaType) ? null : `payloads of type ${mediaType?.slice(0, 60)}`;
 }
 
 function targetOf(fields: ReadonlyMap<string, string>): string | null {

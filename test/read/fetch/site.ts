@@ -50,7 +50,10 @@ export async function openSite(pages: Readonly<Record<string, Page>> = {}, addre
 }
 
 function answer(page: Page, request: IncomingMessage, response: ServerResponse): void {
-  if (typeof page === "function") return page(request, response);
+  if (typeof page === "function") {
+    page(request, response);
+    return;
+  }
   const { status = 200, headers = {}, body = "" } = typeof page === "string" ? { body: page } : page;
   response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers });
   response.end(body);

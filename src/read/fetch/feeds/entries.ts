@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Page } from "../../../terms/article.ts";
 import type { Intake } from "../../../terms/intake.ts";
-import { pagesOfFeed } from "../../document/feed/feed.ts";
 import { feedsOf } from "../../document/opml.ts";
 import { pagesOf } from "../../formats.ts";
 import type { ReadOptions } from "../../limits.ts";
@@ -17,12 +16,12 @@ export type FeedBody =
 export async function feedBodyOf(fetched: FetchedPage, options: ReadOptions): Promise<FeedBody> {
   const head = fetched.bytes.toString("latin1", 0, HEAD_BYTES);
   if (/<opml[\s>]/i.test(head)) return { list: feedsOf(fetched.bytes).map(({ url }) => url) };
-  const input = inputOf(fetched, null);
-  const isXml = /<(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)[\s>]/i.test(head) && !/<(?:!doctype\s+)?html[\s>]/i.test(head);
+  // Feeds are served as all kinds of things; a JSON Feed begins like an object.
+  const input = { ...inputOf(fetched, null), ...(/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(head) && { mediaType: "application/feed+json" }) };
   const entries: Extract<Intake, { page: unknown }>[] = [];
   const problems: Extract<Intake, { failure: unknown }>[] = [];
   try {
-    for await (const intake of isXml ? pagesOfFeed(input, options) : pagesOf(input, options)) {
+    for await (const intake of pagesOf(input, options)) {
       if ("failure" in intake) problems.push(intake);
       else if (FEED_TYPES.has(intake.page.origin.mediaType)) entries.push(intake);
       else return { wrong: notAFeed(intake.page, fetched.url) };

@@ -59,26 +59,35 @@ export function openKeeper(record: string): Keeper {
     size += bytes.length;
   }
 
+  async function keep(replies: readonly Reply[]): Promise<Kept> {
+    if (file && size >= WARC_FILE_BYTES) {
+      await file.close();
+      file = null;
+      number++;
+    }
+    file ??= await openFile(replies[0].date);
+    const members: Buffer[] = [];
+    let last = "";
+    for (const reply of replies) {
+      const response = responseRecord(reply);
+      last = response.id;
+      members.push(response.bytes, requestRecord(reply, last).bytes);
+    }
+    await append(file, Buffer.concat(members));
+    await file.datasync();
+    return { path, record: last.slice(1, -1), digest: sha1(replies[replies.length - 1].body) };
+  }
+
+  // One after the other: pages come from several sites at once.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
-    async keep(replies) {
-      if (file && size >= WARC_FILE_BYTES) {
-        await file.close();
-        file = null;
-        number++;
-      }
-      file ??= await openFile(replies[0].date);
-      const members: Buffer[] = [];
-      let last = "";
-      for (const reply of replies) {
-        const response = responseRecord(reply);
-        last = response.id;
-        members.push(response.bytes, requestRecord(reply, last).bytes);
-      }
-      await append(file, Buffer.concat(members));
-      await file.datasync();
-      return { path, record: last.slice(1, -1), digest: sha1(replies[replies.length - 1].body) };
+    keep(replies) {
+      const mine = turn.then(() => keep(replies));
+      turn = mine.catch(() => undefined);
+      return mine;
     },
     async close() {
+      await turn;
       await file?.close();
       file = null;
     },
