@@ -10,10 +10,13 @@ export const USAGE = `npm run eval -- --data FOLDER [options]
 Prints the accuracy table and holds it against eval/floors.json. Exit code 0: every floor holds;
 1: a figure is under its floor, or the gold is another; 2: it cannot be measured here.
 
-  --data FOLDER      folder that holds polnear/, ud/ and ner/ (the judges are in eval/ beside it)
+  --data FOLDER      folder that holds polnear/, ud/, ner/ and pages/ (the judges are in eval/ beside it)
   --language         sentences, tags, trees and names on EWT, GUM, PUD and Worldwide, in place of
                      attribution on PolNeAR; takes --write, --raise, --json, --sample and --doc
-  --write            put the table between its marks in README.md: accuracy, or language
+  --pages            how pages in HTML and text dumps become articles; takes --write, --raise, --json,
+                     --sample and --doc
+      --only TEXT    only corpora whose name holds TEXT: trafilatura, htmldate, dumps, planted
+  --write            put the table between its marks in README.md: accuracy, language or pages
   --raise            raise the floors to what was measured; no floor is ever lowered
   --json             figures as one JSON object
   --fast             read by rule, without the trained model
@@ -41,6 +44,8 @@ Without gold:
 const SPECS = {
   data: { type: "string" },
   language: { type: "boolean", default: false },
+  pages: { type: "boolean", default: false },
+  only: { type: "string" },
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -65,6 +70,8 @@ const SPECS = {
 export interface Options {
   readonly data?: string;
   readonly language: boolean;
+  readonly pages: boolean;
+  readonly only?: string;
   readonly write: boolean;
   readonly raise: boolean;
   readonly json: boolean;

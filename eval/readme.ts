@@ -8,6 +8,7 @@ export interface Marks {
 
 export const ACCURACY: Marks = { start: "<!-- accuracy -->", end: "<!-- /accuracy -->" };
 export const LANGUAGE: Marks = { start: "<!-- language -->", end: "<!-- /language -->" };
+export const PAGES: Marks = { start: "<!-- pages -->", end: "<!-- /pages -->" };
 
 /** The page with the table between its marks. Throws CannotRun when the marks are missing. */
 export function withTable(page: string, table: string, marks: Marks): string {

@@ -7,6 +7,7 @@ import { readGold } from "./gold.ts";
 import { evaluateLanguage } from "./language/run.ts";
 import { listCases, showDocuments } from "./listing.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
+import { evaluatePages } from "./pages/run.ts";
 import { ACCURACY } from "./readme.ts";
 import { print, refusePart, report } from "./report.ts";
 import type { Speed } from "./speed.ts";
@@ -23,6 +24,7 @@ await endWith(async () => {
   }
   const court = { dataFolder: options.data, python: options.python };
   if (options.language) return evaluateLanguage(court, options);
+  if (options.pages) return evaluatePages(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";
   refusePart(options, held);

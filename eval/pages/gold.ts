@@ -1,0 +1,72 @@
+/** The labelled pages: HTML with wanted and unwanted segments, dates and authors; text dumps line by line; dumps with planted junk. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { CannotRun } from "../trouble.ts";
+
+/** A page as the gold has it, cut down to what reading needs. */
+export interface GoldPage {
+  /** Its id, under the name that choosing looks for. */
+  readonly doc: string;
+  readonly url: string;
+  /** HTML of a page, text of a dump. */
+  readonly bytes: Buffer;
+  /** The gold's own line, for the judge. */
+  readonly line: string;
+}
+
+export interface PageCorpus {
+  readonly name: string;
+  /** How the judge scores it. */
+  readonly mode: "html" | "dumps";
+  /** SHA-256, in hex, of the files one after the other. */
+  readonly sha256: string;
+  readonly documents: readonly GoldPage[];
+}
+
+const CORPORA = [
+  { name: "trafilatura pages", mode: "html", files: ["trafilatura-1", "trafilatura-2"] },
+  { name: "htmldate pages", mode: "html", files: ["htmldate"] },
+  { name: "dumps", mode: "dumps", files: ["dumps"] },
+  { name: "dumps-agreed", mode: "dumps", files: ["dumps-agreed"] },
+  { name: "planted", mode: "dumps", files: ["planted"] },
+] as const;
+
+interface Row {
+  readonly id: string;
+  readonly url?: string;
+  readonly html?: string;
+  /** Id of the page with the same bytes. */
+  readonly same_as?: string;
+  readonly sep?: string;
+  readonly lines?: readonly { readonly t: string }[];
+}
+
+/** Python writes this for a date that is not there; it is no JSON. */
+const NOT_A_NUMBER = /: NaN,/;
+
+/** Reads all of it. Throws CannotRun when a file is not there. */
+export function pageGold(dataFolder: string): PageCorpus[] {
+  const bytesById = new Map<string, Buffer>();
+  return CORPORA.map(({ name, mode, files }) => {
+    const digest = createHash("sha256");
+    const documents: GoldPage[] = [];
+    for (const file of files) {
+      const path = join(dataFolder, "pages", `${file}.jsonl.gz`);
+      if (!existsSync(path)) throw new CannotRun(`no gold at ${path}: give the folder that holds pages/ with --data`);
+      const packed = readFileSync(path);
+      digest.update(packed);
+      for (const line of gunzipSync(packed).toString("utf8").split("\n")) if (line) documents.push(pageOf(line, bytesById));
+    }
+    return { name, mode, sha256: digest.digest("hex"), documents };
+  });
+}
+
+function pageOf(line: string, bytesById: Map<string, Buffer>): GoldPage {
+  const { id, url = "", html, same_as: same, sep = "\n", lines }: Row = JSON.parse(line.replace(NOT_A_NUMBER, ": null,"));
+  const bytes = lines ? Buffer.from(lines.map(({ t }) => t).join(sep)) : html ? Buffer.from(html, "base64") : bytesById.get(same ?? "");
+  if (!bytes) throw new CannotRun(`the gold is not whole: page ${id} has no text`);
+  bytesById.set(id, bytes);
+  return { doc: id, url, bytes, line };
+}
