@@ -5,12 +5,8 @@ import { inputsOfWarc } from "./archive/warc.ts";
 import { inputsOfZip } from "./archive/zip.ts";
 import { budgetOf } from "./budget.ts";
 import { peek, wholeOf } from "./bytes.ts";
-import { pagesOfDocx } from "./document/docx/docx.ts";
-import { pagesOfFeed } from "./document/feed/feed.ts";
-import { pagesOfMail } from "./document/mail/mail.ts";
-import { pagesOfMhtml } from "./document/mail/mhtml.ts";
-import { pagesOfFeedList } from "./document/opml.ts";
-import { pagesOfRtf } from "./document/rtf/rtf.ts";
+import { pagesOfTextExport } from "./document/export/text-file.ts";
+import { DOCUMENTS } from "./document/formats.ts";
 import { failureOf, Refusal } from "./failure.ts";
 import { fewFailures } from "./few-failures.ts";
 import { type Input, type ReadFormat, STDIN } from "./input.ts";
@@ -25,12 +21,7 @@ import { gunzip, isGzip } from "./unpack.ts";
 const READERS: Readonly<Record<Exclude<Shape, ArchiveShape>, ReadFormat>> = {
   jsonl: pagesOfJsonLines,
   json: pagesOfJson,
-  feed: pagesOfFeed,
-  "feed-list": pagesOfFeedList,
-  mail: pagesOfMail,
-  "saved-page": pagesOfMhtml,
-  rtf: pagesOfRtf,
-  docx: pagesOfDocx,
+  ...DOCUMENTS,
   text: pagesOfText,
 };
 
@@ -127,5 +118,8 @@ function isArchive(shape: Shape): shape is ArchiveShape {
 }
 
 async function* pagesOfText(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
-  yield pageOfBytes(input, await wholeOf(input, options));
+  const bytes = await wholeOf(input, options);
+  const articles = pagesOfTextExport(input, bytes, options);
+  if (articles) yield* articles;
+  else yield pageOfBytes(input, bytes);
 }

@@ -3,8 +3,8 @@ import type { Diagnostic } from "../terms/diagnostic.ts";
 import { isoDate } from "./document/dates.ts";
 
 /**
- * The fields beside the text of a JSON article: url, published, publisher, title, author(s). A field
- * of a wrong kind is left out and named; none is guessed.
+ * The fields beside the text of a JSON article: url, published, publisher, title, author(s), updated,
+ * section, credit, language. A field of a wrong kind is left out and named; none is guessed.
  */
 export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Given; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -23,6 +23,12 @@ export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Giv
   if (published && !date) wrong("published", "an ISO 8601 date such as 2031-05-04 or 2031-05-04T10:00:00Z");
   const authors = authorsOf(fields.authors ?? fields.author);
   if (authors === null) wrong(fields.authors === undefined ? "author" : "authors", "a name or a list of names");
+  const updated = typeof fields.updated === "number" ? fields.updated : words("updated");
+  const change = updated && isoDate(updated);
+  if (updated && !change) wrong("updated", "an ISO 8601 date such as 2031-05-04 or 2031-05-04T10:00:00Z");
+  const section = words("section");
+  const credit = words("credit");
+  const language = typeof fields.language === "string" && LANGUAGE_TAG.test(fields.language) ? fields.language : undefined;
   const url = words("url");
   const publisher = words("publisher");
   const title = words("title");
@@ -35,10 +41,17 @@ export function givenOf(fields: Readonly<Record<string, unknown>>): { given: Giv
       ...(publisher && { publisher }),
       ...(title && { title }),
       ...(authors?.length && { authors }),
+      ...(change && { updated: change }),
+      ...(section && { section }),
+      ...(credit && { credit }),
+      ...(language && { language }),
     },
     diagnostics,
   };
 }
+
+/** BCP 47. Other names of a language are not the article's own word for it. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
 /** Collections number their articles or name them. */
 function idOf(value: unknown): string | null {

@@ -8,7 +8,7 @@ import { elementsOf, isBlank } from "./document/json/elements.ts";
 import { pageOfJson } from "./document/json/page.ts";
 import { arrayAt } from "./document/json/path.ts";
 import { articleIn, layersOf } from "./document/json/shape.ts";
-import { type DocumentLimits, wholeCollection } from "./document/limits.ts";
+import { wholeCollection } from "./document/whole.ts";
 import { refused } from "./failure.ts";
 import { isObject } from "./given.ts";
 import { type Input, placeIn } from "./input.ts";
@@ -27,7 +27,7 @@ export async function* pagesOfJsonLines(input: Input, options: ReadOptions): Asy
 }
 
 /** A file of one JSON value; or of lines of them under the wrong name. */
-export async function* pagesOfJson(input: Input, options: ReadOptions & DocumentLimits): AsyncGenerator<Intake> {
+export async function* pagesOfJson(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
   const { head, chunks } = await peek(input.chunks(), 64);
   const unread = { ...input, chunks: () => chunks };
   if (beginsArray(head)) {
@@ -141,7 +141,7 @@ function beginsArray(head: Buffer): boolean {
 }
 
 /** JSON of any kind, or what is wrong with it. */
-function parse(text: string): { readonly value: unknown } | { readonly wrong: string } {
+export function parse(text: string): { readonly value: unknown } | { readonly wrong: string } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

@@ -1,3 +1,6 @@
+import type { Given } from "../terms/article.ts";
+import type { DocumentLimits } from "./document/limits.ts";
+
 /**
  * Bounds and choices of reading. Every bound is a default that an option raises; sizes are in bytes,
  * and hold before anything is read whole into memory.
@@ -23,7 +26,7 @@ export const MAX_ENTRIES = 200_000;
 
 export type Format = "auto" | "text" | "jsonl";
 
-export interface ReadOptions {
+export interface ReadOptions extends DocumentLimits {
   /** Largest article in bytes, after decompression; default `MAX_ARTICLE_BYTES`. */
   readonly maxArticleBytes?: number;
   /** All that one file may unpack to, in bytes; default `MAX_UNPACKED_BYTES`. */
@@ -34,6 +37,8 @@ export interface ReadOptions {
   readonly maxEntries?: number;
   /** How to read files whose name does not tell, and standard input; default `auto`. */
   readonly format?: Format;
+  /** What the user says of every article read: goes before what a file beside it, its carrier or the page says. */
+  readonly given?: Given;
   /** Files never read, by real path: the record being built may lie inside its own pile. */
   readonly leaveOut?: ReadonlySet<string>;
   /** Ends the reading after the input at hand. */

@@ -1,10 +1,11 @@
+import { type DocumentShape, documentShape } from "./document/shape.ts";
 import type { ReadOptions } from "./limits.ts";
 
 /**
  * Which format is this? First bytes that only one format has decide, then the name, then the media type.
  * What nothing tells is text, which the reader of text then looks at: it may be HTML, or no text at all.
  */
-export type Shape = ArchiveShape | "text" | "jsonl" | "json" | "feed" | "feed-list" | "mail" | "saved-page" | "rtf" | "docx";
+export type Shape = ArchiveShape | DocumentShape | "text" | "jsonl" | "json";
 
 /** Files that hold other files. */
 export type ArchiveShape = "warc" | "zip" | "tar";
@@ -22,7 +23,7 @@ export interface Known {
 export const HEAD_BYTES = 4096;
 
 export function shapeOf({ name, mediaType, head, nameless }: Known, options: ReadOptions): Shape {
-  const byHead = archiveByHead(head, name) ?? documentByHead(head, name);
+  const byHead = documentShape(head, name, mediaType) ?? archiveByHead(head, name);
   if (byHead) return byHead;
   const byName = shapeByName(name, options);
   if (byName) return byName;
@@ -44,8 +45,6 @@ const SHAPE_OF_TYPE: ReadonlyMap<string, Shape> = new Map([
 export function shapeByName(path: string, { format = "auto" }: ReadOptions): Shape | null {
   const name = path.toLowerCase().replace(/\.gz$/, "");
   if (/\.(?:jsonl|ndjson)$/.test(name)) return "jsonl";
-  if (name.endsWith(".eml")) return "mail";
-  if (/\.mht(?:ml)?$/.test(name)) return "saved-page";
   if (format !== "auto") return format;
   return name.endsWith(".json") ? "json" : null;
 }
@@ -53,42 +52,6 @@ export function shapeByName(path: string, { format = "auto" }: ReadOptions): Sha
 /** Does its name say that it holds other files? */
 export function namedArchive(path: string): boolean {
   return /\.(?:warc|wacz|zip|tar|tgz)(?:\.gz)?$/i.test(path);
-}
-
-function documentByHead(head: Buffer, name: string): Shape | null {
-  const text = head.toString("latin1", 0, HEAD_BYTES).replace(/^\u00EF\u00BB\u00BF/, "");
-  if (text.startsWith("{\\rtf")) return "rtf";
-  if (text.startsWith("PK\u0003\u0004"))
-    return /\.do[ct][xm]$/i.test(name) || (text.startsWith("[Content_Types].xml", 30) && !ZIP_DOCUMENTS.test(name)) ? "docx" : null;
-  if (/^From: <Saved by /.test(text)) return "saved-page";
-  const root = rootOf(text);
-  if (root === "rss" || root === "feed" || (root === "RDF" && text.includes("purl.org/rss/"))) return "feed";
-  return root === "opml" ? "feed-list" : null;
-}
-
-/** The name of the first element of an XML file, without its prefix; null when the first bytes hold none. */
-function rootOf(text: string): string | null {
-  let at = 0;
-  for (;;) {
-    while (at < text.length && /\s/.test(text[at])) at++;
-    const end = text.startsWith("<?", at)
-      ? "?>"
-      : text.startsWith("<!--", at)
-        ? "-->"
-        : text.startsWith("<!", at)
-          ? endOfDoctype(text, at)
-          : null;
-    if (end === null) break;
-    const found = text.indexOf(end, at + 2);
-    if (found < 0) return null;
-    at = found + end.length;
-  }
-  return /^<(?:[\w.-]{1,40}:)?([\w-]{1,40})[\s/>]/.exec(text.slice(at, at + 100))?.[1] ?? null;
-}
-
-function endOfDoctype(text: string, at: number): string {
-  const bracket = text.indexOf("[", at);
-  return bracket >= 0 && bracket < text.indexOf(">", at) ? "]>" : ">";
 }
 
 /** Files made as ZIP that are documents to whoever made them. */

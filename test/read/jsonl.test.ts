@@ -36,7 +36,7 @@ describe("JSON Lines", () => {
   });
 
   it("keeps the lines around a broken one", async () => {
-    const { pages, failures } = await readLines('{"text":"one"}\n{"text":"two\n{"text":"three"}\n[1]\n{"body":"x"}\n');
+    const { pages, failures } = await readLines('{"text":"one"}\n{"text":"two\n{"text":"three"}\n[1]\n{"words":7}\n');
     expect(pages.map(({ text }) => text)).toEqual(["one", "three"]);
     expect(failures.map(({ record, rule }) => [record, rule])).toEqual([
       ["2", "broken-line"],
@@ -44,7 +44,7 @@ describe("JSON Lines", () => {
       ["5", "no-text"],
     ]);
     expect(failures[0].reason).toMatch(/not valid JSON/);
-    expect(failures[2].reason).toContain("body");
+    expect(failures[2].reason).toContain("words");
   });
 
   it("refuses a line over the bound and reads those after it", async () => {
@@ -84,11 +84,15 @@ describe("JSON Lines", () => {
     expect(failures.at(-1)?.rule).toBe("cut-gzip");
   });
 
-  it("says what to do with a JSON array, and reads a single object", async () => {
-    expect((await readLines('[{"text":"one"},\n{"text":"two"}]')).failures).toEqual([
-      expect.objectContaining({ rule: "json-array", record: null }),
-    ]);
-    expect((await readLines('[{"text":"one"}]', {}, "pile.json")).failures[0].rule).toBe("json-array");
+  it("is told from a JSON array and a single object", async () => {
+    for (const name of ["pile.jsonl", "pile.json"]) {
+      const { pages, failures } = await readLines('[{"text":"one"},\n{"text":"two"}]', {}, name);
+      expect(pages.map(({ text, origin }) => [text, origin.record, origin.sha256])).toEqual([
+        ["one", "1", sha256('{"text":"one"}')],
+        ["two", "2", sha256('{"text":"two"}')],
+      ]);
+      expect(failures).toEqual([]);
+    }
     const page = await readOne('{\n "text": "one",\n "title": "t"\n}', "article.json");
     expect([page.text, page.given.title, page.origin.mediaType]).toEqual(["one", "t", "application/json"]);
   });
@@ -97,7 +101,7 @@ describe("JSON Lines", () => {
     const { pages } = await readLines('{"text":"one","published":"last Tuesday","url":7,"authors":[1]}\n{"html":"<p>Said <b>no</b>.</p>"}');
     expect(pages[0].given).toEqual({});
     expect(pages[0].diagnostics.map(({ rule }) => rule)).toEqual(Array(3).fill("field-left-out"));
-    expect([pages[1].text, pages[1].diagnostics[0].rule]).toEqual(["Said no.", "html-flattened"]);
+    expect([pages[1].text, pages[1].markup?.elements.map(({ tag }) => tag)]).toEqual(["Said no.", ["p", "b"]]);
   });
 
   it("replaces NUL and half characters that JSON can write", async () => {

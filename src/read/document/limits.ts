@@ -1,7 +1,3 @@
-import { wholeOf } from "../bytes.ts";
-import type { Input } from "../input.ts";
-import type { ReadOptions } from "../limits.ts";
-
 /**
  * Bounds of the documents that hold or carry articles. Each is a default that `DocumentLimits` raises, and
  * is there so that a hostile or broken file costs a bounded time and space, never more than its own length.
@@ -10,7 +6,7 @@ export interface DocumentLimits {
   /** Largest feed, JSON file or export read whole, in bytes; articles in it are bounded one by one. */
   readonly maxCollectionBytes?: number;
   /** Most articles taken from one feed or export; the rest are named in one failure. */
-  readonly maxEntries?: number;
+  readonly maxArticles?: number;
   /** Deepest nesting of XML elements. */
   readonly maxXmlDepth?: number;
   /** Deepest nesting of parts in a mail or saved page. */
@@ -20,7 +16,7 @@ export interface DocumentLimits {
   /** Deepest nesting of groups in RTF. */
   readonly maxRtfDepth?: number;
   /** Most bytes that one part of an office document may unpack to. */
-  readonly maxUnpackedBytes?: number;
+  readonly maxPartBytes?: number;
   /** Most pages read of one PDF. */
   readonly maxPdfPages?: number;
   /** Most time spent on one PDF, in milliseconds. */
@@ -30,7 +26,7 @@ export interface DocumentLimits {
 /** 64 MiB: an export of 500 articles, the most a news database gives at once, has about 5. */
 export const MAX_COLLECTION_BYTES = 64 * 1024 * 1024;
 /** 20,000: a feed has 10 to 500 entries, an archive of a whole blog a few thousand. */
-export const MAX_ENTRIES = 20_000;
+export const MAX_ARTICLES = 20_000;
 /** 256: feeds and office documents stay below 40; the parser's stack costs time in depth times elements. */
 export const MAX_XML_DEPTH = 256;
 /** 32: a mail forwarded ten times as an attachment is 20 deep. */
@@ -40,14 +36,8 @@ export const MAX_MAIL_PARTS = 2000;
 /** 1,000: word processors stay below 30. */
 export const MAX_RTF_DEPTH = 1000;
 /** 64 MiB: the text part of a long book has 5. */
-export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+export const MAX_PART_BYTES = 64 * 1024 * 1024;
 /** 1,000 pages: a newspaper's whole issue has 100. */
 export const MAX_PDF_PAGES = 1000;
 /** 30 s: a page takes 5 to 30 ms. */
 export const MAX_PDF_MS = 30_000;
-
-/** The bytes of a file that may hold many articles, or much besides the text of one. Throws `Refusal` over the bound. */
-export function wholeCollection(input: Input, options: ReadOptions & DocumentLimits): Promise<Buffer> {
-  const most = Math.max(options.maxCollectionBytes ?? MAX_COLLECTION_BYTES, options.maxArticleBytes ?? 0);
-  return wholeOf(input, { ...options, maxArticleBytes: most });
-}

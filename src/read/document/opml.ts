@@ -3,7 +3,8 @@ import { decode } from "../decode.ts";
 import { refused } from "../failure.ts";
 import type { Input } from "../input.ts";
 import type { ReadOptions } from "../limits.ts";
-import { type DocumentLimits, MAX_XML_DEPTH, wholeCollection } from "./limits.ts";
+import { type DocumentLimits, MAX_XML_DEPTH } from "./limits.ts";
+import { wholeCollection } from "./whole.ts";
 import { declaredEncoding, parseXml } from "./xml.ts";
 
 /** A feed that a list names. */
@@ -13,7 +14,7 @@ export interface ListedFeed {
 }
 
 /** OPML, a list of feeds, holds no article: it is refused with what it holds and how to follow it. */
-export async function* pagesOfFeedList(input: Input, options: ReadOptions & DocumentLimits): AsyncGenerator<Intake> {
+export async function* pagesOfFeedList(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
   const feeds = feedsOf(await wholeCollection(input, options), options);
   const named = feeds.slice(0, MAX_NAMED).map(({ title, url }) => title ?? url);
   const more = feeds.length > named.length ? ` and ${feeds.length - named.length} more` : "";

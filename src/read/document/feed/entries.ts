@@ -42,11 +42,11 @@ export interface Field {
 }
 
 export interface FeedBounds {
-  readonly maxEntries: number;
+  readonly maxArticles: number;
   readonly maxDepth: number;
 }
 
-export function readFeed(text: string, { maxEntries, maxDepth }: FeedBounds): FeedXml {
+export function readFeed(text: string, { maxArticles, maxDepth }: FeedBounds): FeedXml {
   const names: Names = new Map();
   const feed: OpenFields = { fields: new Map() };
   const entries: XmlEntry[] = [];
@@ -83,7 +83,7 @@ export function readFeed(text: string, { maxEntries, maxDepth }: FeedBounds): Fe
         } else if (field && depth === field.depth + 1) field.innerName = null;
         if (entry && depth === entry.depth) {
           if (ended) cut = true;
-          else if (entries.length < maxEntries) entries.push({ fields: entry.fields, start: entry.start, end: to, about: entry.about });
+          else if (entries.length < maxArticles) entries.push({ fields: entry.fields, start: entry.start, end: to, about: entry.about });
           else beyond++;
           entry = null;
         }

@@ -5,8 +5,9 @@ import { refused } from "../../failure.ts";
 import type { Input } from "../../input.ts";
 import type { ReadOptions } from "../../limits.ts";
 import { plainLine } from "../html.ts";
-import { type DocumentLimits, MAX_ENTRIES, MAX_XML_DEPTH, wholeCollection } from "../limits.ts";
+import { type DocumentLimits, MAX_ARTICLES, MAX_XML_DEPTH } from "../limits.ts";
 import { distinctPlaces } from "../page.ts";
+import { wholeCollection } from "../whole.ts";
 import { declaredEncoding } from "../xml.ts";
 import { type Field, type Fields, readFeed, type XmlEntry } from "./entries.ts";
 import { type FeedEntry, type FeedText, pageOfEntry } from "./entry.ts";
@@ -17,7 +18,7 @@ import { publisherOf } from "./publisher.ts";
  * it is named by the bytes from its start tag to its end tag (in UTF-8), so that it is the same article
  * when the feed is fetched again. Of a feed cut off, the entries before the cut are kept.
  */
-export async function* pagesOfFeed(input: Input, options: ReadOptions & DocumentLimits): AsyncGenerator<Intake> {
+export async function* pagesOfFeed(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
   const { entries, problems, diagnostics } = feedOfBytes(await wholeCollection(input, options), input, options);
   for (const entry of entries) yield pageOfEntry(input, entry, diagnostics);
   for (const { rule, reason } of problems) yield refused(input, rule, reason);
@@ -30,7 +31,7 @@ export function feedOfBytes(
   options: DocumentLimits = {},
 ): { readonly entries: readonly FeedEntry[]; readonly problems: readonly Diagnostic[]; readonly diagnostics: readonly Diagnostic[] } {
   const { text, diagnostics } = decode(bytes, declaredEncoding(bytes) ?? input.charset);
-  const bounds = { maxEntries: options.maxEntries ?? MAX_ENTRIES, maxDepth: options.maxXmlDepth ?? MAX_XML_DEPTH };
+  const bounds = { maxArticles: options.maxArticles ?? MAX_ARTICLES, maxDepth: options.maxXmlDepth ?? MAX_XML_DEPTH };
   const read = readFeed(text, bounds);
   const base = addressOf(read.feed, input.url) ?? input.url;
   const feed = {
@@ -48,8 +49,8 @@ export function feedOfBytes(
     problems.push({ rule: "cut-feed", reason: "The feed ends inside an entry: it was cut. Fetch it again; the entries before are kept." });
   if (read.beyond > 0)
     problems.push({
-      rule: "too-many-entries",
-      reason: `${read.beyond} entries after the first ${bounds.maxEntries} are not read. Split the feed.`,
+      rule: "too-many-articles",
+      reason: `${read.beyond} entries after the first ${bounds.maxArticles} are not read. Split the feed.`,
     });
   if (entries.length === 0 && problems.length === 0)
     problems.push({ rule: "empty-feed", reason: "The feed holds no entries. Look whether it was saved whole." });

@@ -1,0 +1,136 @@
+import type { Segment } from "./segments.ts";
+
+/**
+ * Segments in the order they are read: where a white strip parts the page from top to bottom, the left
+ * side before the right; what runs across the strip (a headline over two columns) parts the page into
+ * bands read one after the other. After Nagy and Seth, Hierarchical representation of optically scanned
+ * documents (1984), without its cuts across.
+ */
+export type Column = readonly Segment[];
+
+export function columnsOf(segments: readonly Segment[]): Column[] {
+  const columns: Column[] = [];
+  divide(byPlace(segments), columns, 0);
+  return columns;
+}
+
+function divide(segments: readonly Segment[], columns: Column[], depth: number): void {
+  const strip = depth < MAX_DEPTH ? stripIn(segments) : null;
+  if (strip === null) {
+    if (segments.length > 0) columns.push(segments);
+    return;
+  }
+  let left: Segment[] = [];
+  let right: Segment[] = [];
+  let across: Segment[] = [];
+  const endBand = () => {
+    divide(left, columns, depth + 1);
+    divide(right, columns, depth + 1);
+    left = [];
+    right = [];
+  };
+  for (const segment of segments) {
+    const isAcross = segment.left < strip && segment.right > strip;
+    if (isAcross) {
+      endBand();
+      across.push(segment);
+      continue;
+    }
+    if (across.length > 0) {
+      columns.push(across);
+      across = [];
+    }
+    if (segment.right <= strip) left.push(segment);
+    else right.push(segment);
+  }
+  endBand();
+  if (across.length > 0) columns.push(across);
+}
+
+/** Columns beside each other: a broadsheet has eight. */
+const MAX_DEPTH = 8;
+
+/** Place of the white strip between two columns, or null. */
+function stripIn(segments: readonly Segment[]): number | null {
+  if (segments.length < 2 * FEWEST_LINES) return null;
+  const left = Math.min(...edges(segments, "left"));
+  const right = Math.max(...edges(segments, "right"));
+  const bins = Math.min(MAX_BINS, Math.ceil((right - left) / BIN));
+  if (!(bins > 4)) return null;
+  const change = new Int32Array(bins + 1);
+  const binAt = (x: number) => Math.max(0, Math.min(bins, Math.round((x - left) / BIN)));
+  for (const segment of segments) {
+    change[binAt(segment.left)]++;
+    change[binAt(segment.right)]--;
+  }
+  const size = median(segments.map((segment) => segment.size));
+  let best: { readonly at: number; readonly crossing: number; readonly width: number } | null = null;
+  const most = segments.length * MAX_CROSSING;
+  let covered = 0;
+  for (let bin = 0; bin < bins; ) {
+    covered += change[bin];
+    const here = covered;
+    let end = bin + 1;
+    while (end < bins && change[end] === 0) end++;
+    if (here <= most) {
+      // A run of bins with little in it goes on as long as it stays so.
+      let to = end;
+      let inRun = covered;
+      let crossing = here;
+      while (to < bins && inRun + change[to] <= most) {
+        inRun += change[to];
+        crossing = Math.min(crossing, inRun);
+        to++;
+      }
+      const width = (to - bin) * BIN;
+      const at = left + ((bin + to) / 2) * BIN;
+      if (
+        width >= size * MIN_STRIP &&
+        isBetweenColumns(segments, at, right - left) &&
+        (!best || crossing < best.crossing || (crossing === best.crossing && width > best.width))
+      )
+        best = { at, crossing, width };
+      for (let i = end; i < to; i++) covered += change[i];
+      end = to;
+    }
+    bin = end;
+  }
+  return best?.at ?? null;
+}
+
+function isBetweenColumns(segments: readonly Segment[], at: number, width: number): boolean {
+  const sides = [segments.filter(({ right }) => right <= at), segments.filter(({ left }) => left >= at)];
+  return sides.every((side) => {
+    if (side.length < FEWEST_LINES) return false;
+    const across = Math.max(...edges(side, "right")) - Math.min(...edges(side, "left"));
+    return across >= width * MIN_SIDE && median(side.map((segment) => segment.text.length)) >= MIN_LETTERS;
+  });
+}
+
+function edges(segments: readonly Segment[], edge: "left" | "right"): number[] {
+  return segments.slice(0, MAX_EDGES).map((segment) => segment[edge]);
+}
+
+/** Spreading more numbers over Math.max would overflow its arguments. */
+const MAX_EDGES = 50_000;
+/** Points. */
+const BIN = 2;
+const MAX_BINS = 5000;
+/** Lines each side must have. */
+const FEWEST_LINES = 4;
+/** Share of segments that may run across the strip. */
+const MAX_CROSSING = 0.3;
+/** Width of the strip in heights of the font, and of each side as a share of both. */
+const MIN_STRIP = 0.8;
+const MIN_SIDE = 0.15;
+/** Letters of the middle line of a side: a column of numbers or bullets is none. */
+const MIN_LETTERS = 8;
+
+function byPlace(segments: readonly Segment[]): Segment[] {
+  return [...segments].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.length > 0 ? sorted[sorted.length >> 1] : 0;
+}
