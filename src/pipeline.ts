@@ -4,6 +4,7 @@
  */
 import { blocksOf } from "./clean/blocks.ts";
 import { clean } from "./clean/clean.ts";
+import { withShapes } from "./clean/shapes/shapes.ts";
 import { extract, isRead } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
 import { ModelError } from "./model/error.ts";
@@ -45,7 +46,7 @@ export function readArticle(page: Page): ArticleReading {
 
 /** The article, and its view with what was damaged on the way read as what it was. */
 function cleaned(page: Page): { readonly article: Article; readonly view: View } {
-  const article = clean(page);
+  const article = withShapes(clean(page));
   const view = viewOf(article, repairsOf);
   const noted = damageIn(article, view);
   return { article: noted ? { ...article, diagnostics: [...article.diagnostics, noted] } : article, view };

@@ -1,7 +1,9 @@
 import type { Article } from "../terms/article.ts";
-import { type Annotated, annotate, type Layers } from "../terms/layers.ts";
+import { type Annotated, type Attribution, annotate, type Layers } from "../terms/layers.ts";
 import type { Predictions } from "../terms/predictions.ts";
 import type { ArticleReading } from "../terms/reading.ts";
+import { overlaps, type Span } from "../terms/span.ts";
+import { toArticle, type View } from "../terms/view.ts";
 import { attributions } from "./attribution/attribution.ts";
 import { decodeAttributions } from "./attribution/neural/decode.ts";
 import { composeReading } from "./reading.ts";
@@ -37,11 +39,27 @@ export function extract(
     ...attributions,
     annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
-  const { view, layers } = annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions);
+  const attributed = annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions);
+  const { view } = attributed;
+  const layers = { ...attributed.layers, attributions: outsideNotes(article, view, attributed.layers.attributions) };
   const names = findNames(layers, labelsOf(view, layers.attributions));
   const chains = chainNames(view.text, layers.tokens, names);
   const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);
   return composeReading(article, { view, layers }, names, chains, speakers);
+}
+
+/** What an outlet says of its own article is no statement of those it quotes, whatever words it gives back. */
+function outsideNotes({ notes = [] }: Article, view: View, attributions: readonly Attribution[]): readonly Attribution[] {
+  if (notes.length === 0) return attributions;
+  const isNoted = (range: Span) => toArticle(view, range).some((span) => notes.some((note) => overlaps(note, span)));
+  const kept = attributions.map(({ content }) => !content.some(isNoted));
+  const places = new Map(attributions.flatMap((_, i) => (kept[i] ? [i] : [])).map((index, place) => [index, place]));
+  return attributions
+    .filter((_, i) => kept[i])
+    .map((attribution) => ({
+      ...attribution,
+      continues: attribution.continues === null ? null : (places.get(attribution.continues) ?? null),
+    }));
 }
 
 const NOBODY = { chains: [], chainOf: [] };

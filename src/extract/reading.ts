@@ -66,17 +66,33 @@ export function composeReading(
     title: article.title && passageOf(article.text, article.title),
     publisher: article.publisher,
     published: article.published,
+    ...(article.updated && { updated: article.updated }),
     authors: article.authors,
+    ...(article.authorship && { authorship: article.authorship }),
     language: article.language,
     dateline: article.dateline && passageOf(article.text, article.dateline),
     credit: article.credit,
+    ...(article.canonical && { canonical: article.canonical }),
+    ...(article.section && { section: article.section }),
     body: article.paragraphs.flat().map((span) => passageOf(article.text, span)),
     chrome: article.chrome.map((chrome) => ({ ...passageOf(article.text, chrome), reason: chrome.reason })),
+    ...notesAndEntries(article),
     entities: entities.filter((entity) => entity.mentions.length > 0),
     statements,
     events: [],
     diagnostics: article.diagnostics,
   };
+}
+
+/** Only where there are any. */
+function notesAndEntries({ text, notes = [], entries = [] }: Article): Pick<ArticleReading, "notes" | "entries"> {
+  const cited = notes.map(({ kind, about, ...span }) => ({
+    ...passageOf(text, span),
+    kind,
+    about: about.map(({ by, ...words }) => ({ ...passageOf(text, words), by })),
+  }));
+  const timed = entries.map(({ start, end, heading, time }) => ({ start, end, heading: passageOf(text, heading), time }));
+  return { ...(cited.length > 0 ? { notes: cited } : {}), ...(timed.length > 0 ? { entries: timed } : {}) };
 }
 
 /** Made from the article's hash and the places of the statement, so the same words give the same id on every run. */

@@ -3,7 +3,7 @@ import type { Passage } from "../terms/span.ts";
 
 /**
  * Every place of a reading that the record rests on, in a fixed order: headline, dateline, body, page
- * furniture, times, names, statements, events, diagnostics. `owner` is the index of what it belongs to
+ * furniture, notes, times, names, statements, events, diagnostics. `owner` is the index of what it belongs to
  * among the entities, statements or events.
  */
 export interface CitedPlace {
@@ -17,6 +17,9 @@ export type Role =
   | "dateline"
   | "body"
   | "chrome"
+  | "note"
+  | "about"
+  | "entry"
   | "time"
   | "mention"
   | "source"
@@ -36,6 +39,9 @@ export const OWNERS: Readonly<Record<Role, "entity" | "statement" | "event" | nu
   dateline: null,
   body: null,
   chrome: null,
+  note: null,
+  about: null,
+  entry: null,
   time: null,
   mention: "entity",
   source: "statement",
@@ -51,11 +57,16 @@ export const OWNERS: Readonly<Record<Role, "entity" | "statement" | "event" | nu
 };
 
 export function* citedPlaces(reading: ArticleReading): Generator<CitedPlace> {
-  const { title, dateline, body, chrome, times = [], entities, statements, events, diagnostics = [] } = reading;
+  const { title, dateline, body, chrome, notes = [], entries = [], times = [], entities, statements, events, diagnostics = [] } = reading;
   if (title) yield { role: "title", owner: null, passage: title };
   if (dateline) yield { role: "dateline", owner: null, passage: dateline };
   for (const passage of body) yield { role: "body", owner: null, passage };
   for (const passage of chrome) yield { role: "chrome", owner: null, passage };
+  for (const note of notes) {
+    yield { role: "note", owner: null, passage: note };
+    for (const passage of note.about) yield { role: "about", owner: null, passage };
+  }
+  for (const { heading } of entries) yield { role: "entry", owner: null, passage: heading };
   for (const { span } of times) yield { role: "time", owner: null, passage: span };
   for (const [owner, { mentions }] of entities.entries()) {
     for (const passage of mentions) yield { role: "mention", owner, passage };

@@ -104,7 +104,34 @@ export interface Article {
   readonly credit: string | null;
   /** BCP 47, null when unknown. */
   readonly language: string | null;
+  /** What the outlet says about the article itself: corrections and the like. Such a note may be a paragraph or stand in `chrome`. */
+  readonly notes?: readonly Note[];
+  /** The parts of a live blog or chronicle, each under its own time, in text order. */
+  readonly entries?: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the outlet says about its own article; never a statement of anybody the article quotes. */
+export interface Note extends Span {
+  readonly kind: NoteKind;
+  /** The words of the article that the note speaks of, where it says which. */
+  readonly about: readonly NoteTarget[];
+}
+
+/** `update` says that the article was changed or will be, `editors-note` all else that editors say about it. */
+export type NoteKind = "correction" | "clarification" | "update" | "editors-note";
+
+/** Words of the article that a note quotes, or a name it gives. */
+export interface NoteTarget extends Span {
+  readonly by: "quoted-words" | "name";
+}
+
+/** A part of an article with a time of its own, from the line with its time to the next one. */
+export interface Entry extends Span {
+  /** Where its time is printed. */
+  readonly heading: Span;
+  /** `2024-03-05T14:05+00:00`, without the zone where none is printed, `T14:05` where the day is not known. */
+  readonly time: string;
 }
 
 /** A removed span as it is printed and kept. */

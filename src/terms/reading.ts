@@ -1,7 +1,7 @@
-import type { ChromePassage, Found, Origin, Publisher } from "./article.ts";
+import type { ChromePassage, Found, NoteKind, NoteTarget, Origin, Publisher } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { EntityType } from "./layers.ts";
-import type { Passage } from "./span.ts";
+import type { Passage, Span } from "./span.ts";
 
 /**
  * One article as read, with everything extracted from it: the line that `onrecord extract` prints.
@@ -35,11 +35,29 @@ export interface ArticleReading {
   readonly body: readonly Passage[];
   /** Text left out, with the reason: nothing disappears silently. */
   readonly chrome: readonly ChromePassage[];
+  /** What the outlet says about the article itself: corrections and the like. */
+  readonly notes?: readonly NotePassage[];
+  /** The parts of a live blog or chronicle, each under its own time, in text order. */
+  readonly entries?: readonly EntryPlace[];
   readonly times?: readonly TimeExpression[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly events: readonly EventMention[];
   readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** A note of the outlet about its own article, with the words of the article it speaks of, where it says which. */
+export interface NotePassage extends Passage {
+  readonly kind: NoteKind;
+  readonly about: readonly (Passage & Pick<NoteTarget, "by">)[];
+}
+
+/** A part of a live blog or chronicle. Its words are `text.slice(start, end)`. */
+export interface EntryPlace extends Span {
+  /** Where its time is printed. */
+  readonly heading: Passage;
+  /** `2024-03-05T14:05+00:00`, without the zone where none is printed, `T14:05` where the day is not known. */
+  readonly time: string;
 }
 
 /** Somebody or something that speaks or acts, resolved as far as the article allows. */

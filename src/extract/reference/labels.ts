@@ -31,7 +31,7 @@ export function labelsOf({ text, paragraphs }: View, attributions: readonly Attr
 
 /** "UNIDENTIFIED FEMALE" is an unidentified female, "Q." a questioner; null for a label that names somebody. */
 export function unnamedLabel(label: string): string | null {
-  const words = label.toLowerCase().match(/[\p{L}’'-]+|\d+/gu) ?? [];
+  const words: readonly string[] = label.toLowerCase().match(/[\p{L}’'-]+|\d+/gu) ?? [];
   if (label[0] !== label[0]?.toUpperCase() || words.length === 0) return null;
   if (words.length === 1 && (words[0] === "q" || words[0] === "question")) return "questioner";
   const unnamed = UNNAMED_LABELS.has(words[0]) || UNNAMED_LABELS.has(words[words.length - 1]);

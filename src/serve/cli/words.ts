@@ -4,8 +4,8 @@ import type { RecordedArticle } from "../../terms/store.ts";
 /** Small phrases of the commands' answers. */
 
 /** `1 article`, `2 articles`, `1,200 articles`. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? noun : nouns}`;
 }
 
 /** A path as it can be typed in a shell. */

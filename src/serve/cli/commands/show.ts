@@ -88,10 +88,28 @@ function describeArticle(reading: ArticleReading, { style, width }: Output): str
   const { origin, publisher, published, title } = reading;
   let text = `${style.bold(title?.text ?? "(no headline found)")}\n`;
   text += `${[publisher?.name, published?.value, origin.path ?? origin.url].filter(Boolean).join(", ")}\n${style.dim(origin.sha256)}\n\n`;
+  if (reading.language && !/^en\b/i.test(reading.language)) text += `${style.dim("language")}   ${reading.language}\n\n`;
   for (const paragraph of reading.body) text += `${indented(paragraph.text, width, "  ")}\n`;
+  text += describeNotes(reading, { style, width });
   text += `${plural(reading.statements.length, "statement")}:\n`;
   for (const statement of reading.statements)
     text += indented(`${shortId(statement.id)} ${statement.speaker.name}: ${wordsOf(statement)}`, width, "  ");
   for (const { rule, reason } of reading.diagnostics ?? []) text += indented(`${reason} [${rule}]`, width, "! ");
   return text;
 }
+
+/** What the outlet says of its own article, with the words of the article it speaks of, and how many entries have a time of their own. */
+function describeNotes({ notes = [], entries = [] }: ArticleReading, { style, width }: Pick<Output, "style" | "width">): string {
+  let text = "";
+  for (const { kind, text: words, about } of notes) {
+    text += `${style.bold(NOTES[kind])}\n${indented(words, width, "  ")}`;
+    if (about.length > 0) text += indented(`speaks of: ${about.map((place) => `“${place.text}”`).join(", ")}`, width, "  ");
+    text += "\n";
+  }
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first && last) text += `${plural(entries.length, "entry", "entries")} with a time, from ${first.time} to ${last.time}.\n\n`;
+  return text;
+}
+
+const NOTES = { correction: "Correction", clarification: "Clarification", update: "Update", "editors-note": "Editor’s note" } as const;
