@@ -3,6 +3,7 @@ import { chunksOf } from "./bytes.ts";
 import { pagesOf } from "./formats.ts";
 import { type Input, STDIN } from "./input.ts";
 import type { ReadOptions } from "./limits.ts";
+import { sidecarOf, withGiven } from "./sidecar.ts";
 import { type FoundFile, walk } from "./walk.ts";
 
 /**
@@ -13,7 +14,15 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
   for await (const found of walk(paths, options)) {
     if (options.signal?.aborted) return;
     if ("failure" in found) yield found;
-    else yield* untilAborted(pagesOf(inputOfFile(found, options), options), options.signal);
+    else yield* untilAborted(withWhatIsSaid(found.path, pagesOf(inputOfFile(found, options), options), options), options.signal);
+  }
+}
+
+/** What the user says, beside the file and then for the whole run, goes before what the file says. */
+async function* withWhatIsSaid(path: string, intakes: AsyncGenerator<Intake>, { given }: ReadOptions): AsyncGenerator<Intake> {
+  const sidecar = await sidecarOf(path);
+  for await (const intake of intakes) {
+    yield sidecar || given ? withGiven(intake, { ...sidecar?.given, ...given }, sidecar?.diagnostics) : intake;
   }
 }
 

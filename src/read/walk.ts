@@ -1,10 +1,11 @@
-import { lstat, opendir, realpath, stat } from "node:fs/promises";
+import { lstat, opendir, readdir, realpath, stat } from "node:fs/promises";
 import type { InputFailure } from "../terms/store.ts";
 import { failure, failureOf } from "./failure.ts";
 import { STDIN } from "./input.ts";
 import { besideArticles } from "./kinds.ts";
 import { MAX_FOLDER_DEPTH, type ReadOptions } from "./limits.ts";
 import { pageStem, stemOfFolder } from "./saved-pages.ts";
+import { sidecarsAmong } from "./sidecar.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
 /**
@@ -52,6 +53,7 @@ async function* visit(path: string, way: Way): AsyncGenerator<Found> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) yield* visitFolder(path, way);
+    else if (way.given && (await speaksOfAnother(path))) return;
     else if (status.isFile() || (way.given && SHELL_PIPE.test(path))) {
       if (!(way.options.leaveOut?.size && way.options.leaveOut.has(await realpath(path)))) yield { path, byteLength: status.size };
     } else {
@@ -85,7 +87,9 @@ async function* visitFolder(path: string, way: Way): AsyncGenerator<Found> {
   names.sort(byCodeUnits);
   const folder = path.endsWith("/") ? path.replace(/\/+$/, "") : path;
   const pages = new Set(names.map(pageStem));
+  const sidecars = sidecarsAmong(names);
   for (const name of names) {
+    if (sidecars.has(name)) continue;
     const below = `${folder}/${name}`;
     const stem = stemOfFolder(name);
     const kind = besideArticles(name);
@@ -93,6 +97,14 @@ async function* visitFolder(path: string, way: Way): AsyncGenerator<Found> {
     else if (stem && pages.has(stem) && (await isFolder(below))) way.tally.pass("parts of saved pages", below, await filesBelow(below));
     else yield* visit(below, { ...way, given: false, ancestors: [...way.ancestors, real] });
   }
+}
+
+/** A sidecar among the paths given, as a shell's * gives it, is read with the file it speaks of. */
+async function speaksOfAnother(path: string): Promise<boolean> {
+  if (!/\.meta\.json$/i.test(path)) return false;
+  const slash = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1;
+  const names = await readdir(path.slice(0, slash) || ".").catch(() => []);
+  return sidecarsAmong(names).has(path.slice(slash));
 }
 
 /** Files in a folder and those in it; links are not followed. */

@@ -18,16 +18,39 @@ export interface PileFlags {
   readonly maxEntries?: number;
   readonly timeout?: number;
   readonly fast?: boolean;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly author?: readonly string[];
 }
 
 export function withPileOptions(command: Command): Command {
   return withReaderOptions(
-    command.addOption(
+    withGivenOptions(command).addOption(
       new Option("--format <format>", "how to read files whose name does not tell, and standard input")
         .choices(["auto", "text", "jsonl"])
         .default("auto"),
     ),
   );
+}
+
+/** What the user knows about the articles of this run; a file beside an article says it of one. */
+function withGivenOptions(command: Command): Command {
+  return command
+    .option("--published <date>", "when they were published, such as 2031-05-04; goes before what they say", isoDay)
+    .option("--publisher <name>", "the outlet that published them; goes before what they say")
+    .option("--title <words>", "their headline; goes before what they say")
+    .addOption(
+      new Option("--author <name>", "who wrote them, once for each; goes before what they say").argParser(
+        (name: string, before: readonly string[] = []) => [...before, name],
+      ),
+    );
+}
+
+function isoDay(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError("It must be a date such as 2031-05-04 or 2031-05-04T10:00:00+02:00.");
+  return text;
 }
 
 /** How articles are read, wherever they come from. */
@@ -43,8 +66,16 @@ export function withReaderOptions(command: Command): Command {
 }
 
 /** The flags as the library takes them. */
-export function pileOptions({ format, workers, maxBytes, maxUnpacked, maxRatio, maxEntries, timeout, fast }: PileFlags) {
+export function pileOptions({ format, workers, maxBytes, maxUnpacked, maxRatio, maxEntries, timeout, fast, ...said }: PileFlags) {
+  const { published, publisher, title, author } = said;
+  const given = {
+    ...(published && { published }),
+    ...(publisher && { publisher }),
+    ...(title && { title }),
+    ...(author && { authors: author }),
+  };
   return {
+    ...(Object.keys(given).length > 0 && { given }),
     format,
     workers,
     maxArticleBytes: maxBytes,
