@@ -88,7 +88,7 @@ function describeArticle(reading: ArticleReading, { style, width }: Output): str
   const { origin, publisher, published, title } = reading;
   let text = `${style.bold(title?.text ?? "(no headline found)")}\n`;
   text += `${[publisher?.name, published?.value, origin.path ?? origin.url].filter(Boolean).join(", ")}\n${style.dim(origin.sha256)}\n\n`;
-  if (reading.language && !/^en\b/i.test(reading.language)) text += `${style.dim("language")}   ${reading.language}\n\n`;
+  text += describeMetadata(reading, { style });
   for (const paragraph of reading.body) text += `${indented(paragraph.text, width, "  ")}\n`;
   text += describeNotes(reading, { style, width });
   text += `${plural(reading.statements.length, "statement")}:\n`;
@@ -96,6 +96,27 @@ function describeArticle(reading: ArticleReading, { style, width }: Output): str
     text += indented(`${shortId(statement.id)} ${statement.speaker.name}: ${wordsOf(statement)}`, width, "  ");
   for (const { rule, reason } of reading.diagnostics ?? []) text += indented(`${reason} [${rule}]`, width, "! ");
   return text;
+}
+
+/** Who published it and when, each with how it was found and, where it was only implied, that it was. */
+function describeMetadata(reading: ArticleReading, { style }: Pick<Output, "style">): string {
+  const { publisher, published, updated, authors, authorship, section, credit, canonical, dateline, language } = reading;
+  const how = (found: { readonly method: string; readonly certainty?: string } | null | undefined): string =>
+    found ? style.dim(` (${found.method}${found.certainty === "implied" ? ", implied" : ""})`) : "";
+  const lines: readonly (readonly [label: string, value: string | null | undefined])[] = [
+    ["publisher", publisher && publisher.name + how(publisher)],
+    ["published", published ? published.value + how(published) : "unknown"],
+    ["updated", updated && updated.value + how(updated)],
+    ["authors", authors.length > 0 ? authors.join(", ") + how(authorship) : null],
+    ["section", section],
+    ["dateline", dateline?.text],
+    ["credit", credit],
+    ["canonical", canonical],
+    ["language", language && !/^en\b/i.test(language) ? language : null],
+  ];
+  let text = "";
+  for (const [label, value] of lines) if (value) text += `${style.dim(label.padEnd(10))} ${value}\n`;
+  return `${text}\n`;
 }
 
 /** What the outlet says of its own article, with the words of the article it speaks of, and how many entries have a time of their own. */
