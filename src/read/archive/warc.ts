@@ -37,9 +37,11 @@ export async function* inputsOfWarc(archive: Input, options: ReadOptions, tally:
         OWN_SOFTWARE.test((await cursor.look(Math.min(record.byteLength, MAX_INFO_BYTES))).toString("latin1"));
       const end = cursor.offset() + record.byteLength;
       const unpacked = await unpackedRecord(record, cursor, archive, options, tally, { pages, own });
+      if (unpacked && "failure" in unpacked) yield unpacked;
       const left = end - cursor.offset();
       if ((await cursor.skip(left)) < left) throw new Refusal("cut-warc", CUT);
-      if (unpacked) yield unpacked;
+      // A page only when its record is there to its end.
+      if (unpacked && "input" in unpacked) yield unpacked;
     }
   } finally {
     await cursor.close();
