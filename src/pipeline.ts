@@ -18,6 +18,7 @@ import { sleep } from "./read/fetch/turns.ts";
 import { forgetFailures, leaveOutKnown } from "./read/known.ts";
 import { type PlacesOptions, read } from "./read/pile.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
+import { relateVersions } from "./relate/version/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
 import type { Diagnostic } from "./terms/diagnostic.ts";
 import type { FetchedAddress } from "./terms/fetched.ts";
@@ -224,6 +225,7 @@ export async function build(paths: readonly string[], store: RecordStore, option
   // Only now is all that was fetched in the record: what is remembered before may be lost.
   if (!options.signal?.aborted) await store.keepFetched(fetched);
   await relateUtterances(store, { signal: options.signal, onProgress: ({ statements }) => tell({ step: "relate", done: statements }) });
+  await relateVersions(store, { signal: options.signal });
   const { articles, statements, speakers, utterances } = await store.counts();
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
 }
@@ -261,8 +263,17 @@ export async function* watch(feeds: readonly string[], store: RecordStore | null
       known,
       {
         polls: (due, since) => polls(due, since, wire, { memory, pages, dry, everyMs, now }, options),
-        read: (page) => reader.read(page),
-        relate: async () => store && relateUtterances(store, { signal }),
+        read: async (page, published) => {
+          const outcome = await reader.read(page);
+          if (!published || "failure" in outcome || outcome.reading.published) return outcome;
+          const { given } = page;
+          return reader.read({ ...page, given: { ...given, published, methods: { ...given.methods, published: "feed" } } });
+        },
+        relate: async () => {
+          if (!store) return;
+          await relateUtterances(store, { signal });
+          await relateVersions(store, { signal });
+        },
         dueAt: (feed, paced) => dueAt(feed, everyMs, paced),
         sleep: (ms) => sleep(ms, signal),
         now,

@@ -3,7 +3,7 @@ import type { FollowedFeed } from "./terms/fetched.ts";
 import type { Outcome } from "./terms/intake.ts";
 import type { ArticleReading } from "./terms/reading.ts";
 import type { InputFailure, RecordStore } from "./terms/store.ts";
-import type { EntryTrouble, NewArticle, Poll, WatchEvent } from "./terms/watch.ts";
+import type { EntryTrouble, FreshEntry, NewArticle, Poll, WatchEvent } from "./terms/watch.ts";
 
 /**
  * Following feeds: rounds of polls, each adding to the record what is new and remembering, after it, what was
@@ -16,7 +16,8 @@ export interface WatchParts {
     feeds: readonly string[],
     known: ReadonlyMap<string, FollowedFeed>,
   ) => AsyncIterable<{ readonly url: string; readonly poll: Poll }>;
-  readonly read: (page: Page) => Promise<Outcome>;
+  /** `published`: the feed's word on it, for a page that does not say when it was published. */
+  readonly read: (page: Page, published: string | null) => Promise<Outcome>;
   readonly relate: () => Promise<unknown>;
   /** From when a feed may be polled, in ms since 1970; `paced`: also not before its pace says. */
   readonly dueAt: (feed: FollowedFeed | null, paced: boolean) => number;
@@ -108,9 +109,11 @@ async function* added(
   read: WatchParts["read"],
 ): AsyncGenerator<NewArticle | EntryTrouble> {
   const outcomes = await Promise.all(
-    fresh.map(({ intakes }) =>
+    fresh.map(({ intakes, published }) =>
       Promise.all(
-        intakes.map(async (intake) => ("failure" in intake ? intake : ((await leftOut(intake.page, store)) ?? read(intake.page)))),
+        intakes.map(async (intake) =>
+          "failure" in intake ? intake : ((await leftOut(intake.page, store)) ?? read(intake.page, published)),
+        ),
       ),
     ),
   );
@@ -124,7 +127,7 @@ async function* added(
         events.push({ event: "entry-trouble", feed: url, failure: outcome.failure });
       } else if ("reading" in outcome) {
         readings.push(outcome.reading);
-        events.push(newArticle(url, entry.changed, outcome.reading));
+        events.push(newArticle(url, entry, outcome.reading));
       }
     }
   });
@@ -151,14 +154,14 @@ async function* wouldRead(url: string, { fresh }: Polled): AsyncGenerator<WatchE
   for (const { title, url: page, changed, from } of fresh) yield { event: "would-read", feed: url, changed, title, url: page, from };
 }
 
-function newArticle(feed: string, changed: boolean, reading: ArticleReading): NewArticle {
+function newArticle(feed: string, { changed, title: named }: FreshEntry, reading: ArticleReading): NewArticle {
   const { origin, title, publisher, published, statements } = reading;
   return {
     event: "article",
     feed,
     changed,
     sha256: origin.sha256,
-    title: title?.text ?? null,
+    title: title?.text ?? named,
     publisher: publisher?.name ?? null,
     published: published?.value ?? null,
     url: origin.url,

@@ -77,7 +77,9 @@ export type Poll =
 
 /** An entry of a feed that is new, or changed since it was met. */
 export interface FreshEntry {
+  /** As the feed has them. */
   readonly title: string | null;
+  readonly published: string | null;
   readonly url: string | null;
   readonly changed: boolean;
   /** Where its text is from: its own page, or the feed. */

@@ -134,6 +134,21 @@ describe("one round", () => {
     expect(site.asked.filter((path) => path === "/bridge")).toHaveLength(1);
   });
 
+  it("takes the feed's word on when a page was published only where the page says nothing", async () => {
+    const dated = articlePage("Ferry runs again", FERRY).replace(
+      "<head>",
+      `<head><meta property="article:published_time" content="2024-05-05T23:30:00-05:00">`,
+    );
+    const site = await openSite({ "/bridge": articlePage("No bridge before summer", BRIDGE), "/ferry": dated });
+    const entry = (path: string) => ({ id: path, title: path, link: site.at(path), summary: "Short.", published: "2024-05-06T10:00:00Z" });
+    site.serve("/feed", rss("Courier", [entry("/bridge"), entry("/ferry")]));
+    const events = await round([site.at("/feed")], newRecord(), [site]);
+    expect(events.flatMap((event) => (event.event === "article" ? [event.published] : []))).toEqual([
+      "2024-05-05T23:30:00-05:00",
+      "2024-05-06T10:00:00Z",
+    ]);
+  });
+
   it("with no pages reads the summary, and says that it is one", async () => {
     const site = await openSite({ "/bridge": articlePage("No bridge before summer", BRIDGE) });
     site.serve("/feed", rss("The Hessel Courier", [{ id: "2", title: "No bridge", link: site.at("/bridge"), summary: BRIDGE[1] }]));

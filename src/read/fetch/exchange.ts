@@ -19,7 +19,10 @@ export interface Asked {
 
 /** Throws FetchTrouble. */
 export async function exchange(agent: Agent, asked: Asked, options: FetchOptions): Promise<Reply> {
-  const { totalTimeoutMs = TOTAL_TIMEOUT_MS, headersTimeoutMs = HEADERS_TIMEOUT_MS, silenceTimeoutMs = SILENCE_TIMEOUT_MS } = options;
+  const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+  // Who allows more time in all allows more for each part of it.
+  const patience = Math.max(1, totalTimeoutMs / TOTAL_TIMEOUT_MS);
+  const { headersTimeoutMs = HEADERS_TIMEOUT_MS * patience, silenceTimeoutMs = SILENCE_TIMEOUT_MS * patience } = options;
   const clock = AbortSignal.timeout(totalTimeoutMs);
   try {
     const response = await request(asked.url, {

@@ -10,6 +10,7 @@ import { addReport } from "./commands/report.ts";
 import { addShow } from "./commands/show.ts";
 import { addStatements } from "./commands/statements.ts";
 import { addVerify } from "./commands/verify.ts";
+import { addVersions } from "./commands/versions.ts";
 import { addWatch } from "./commands/watch.ts";
 
 /** The command line as a whole: every command in its own file, loaded lightly; the work is imported when a command runs. */
@@ -48,6 +49,7 @@ const COMMANDS = [
   addShow,
   addCheck,
   addCompare,
+  addVersions,
   addVerify,
   addReport,
   addExport,

@@ -22,12 +22,16 @@ const SHORT_ID = 12;
 /** The outlet and the day, as far as known. */
 export function whereOf(article: RecordedArticle): string {
   const day = article.published?.slice(0, 10);
-  return [article.publisher ?? lastName(article.path) ?? article.url ?? shortId(article.sha256), day].filter(Boolean).join(", ");
+  return [article.publisher ?? hostOf(article.url) ?? lastName(article.path) ?? shortId(article.sha256), day].filter(Boolean).join(", ");
 }
 
 /** The words of a statement, its parts joined where others stood between. */
 export function wordsOf(statement: Statement): string {
   return statement.content.map(({ text }) => text).join(" ... ");
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || null : null;
 }
 
 function lastName(path: string | null): string | null {

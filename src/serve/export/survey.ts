@@ -57,9 +57,9 @@ export async function survey(
   };
 }
 
-/** The articles that carry an utterance. */
-export function reportsOf(utterance: ComparedUtterance): number {
-  return new Set(utterance.statements.map(({ article }) => article)).size;
+/** The reports that carry an utterance: versions of one page are one. */
+export function reportsOf({ pages }: Pick<ComparedUtterance, "pages">): number {
+  return pages;
 }
 
 async function inOrder(store: Pick<RecordStore, "articles">, order: readonly string[]): Promise<RecordedArticle[]> {

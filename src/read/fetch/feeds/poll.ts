@@ -116,6 +116,7 @@ async function entryOf(
   const { page, before, version, pageUrl } = wanted;
   const entry = {
     title: page.given.title ?? null,
+    published: page.given.published ?? null,
     url: page.origin.url,
     changed: before?.done ?? false,
     state: { entry: entryName(page), version, tries: 0, done: true },
@@ -129,7 +130,7 @@ async function entryOf(
   if ("unchanged" in fetched) return { ...entry, from: "page", intakes: [] };
   if ("page" in fetched) {
     const intakes: Intake[] = [];
-    for await (const intake of wire.pagesOf(fetched.page)) intakes.push(withFeedDate(intake, page));
+    for await (const intake of wire.pagesOf(fetched.page)) intakes.push(intake);
     const remembered = { url: pageUrl, validators: fetched.page.validators ?? { url: fetched.page.url, etag: null, lastModified: null } };
     if (intakes.some((intake) => "page" in intake)) return { ...entry, from: "page", intakes, fetched: remembered };
     return { ...entry, from: "feed", intakes: [...intakes, placed(page, await keepFeed())] };
@@ -148,13 +149,6 @@ function placed(page: Page, kept: Kept | null): Intake {
   if (!kept) return { page: { ...page, origin: { ...origin, path: null } } };
   const { path, digest } = kept;
   return { page: { ...page, origin: { ...origin, path, record: record ? placeIn(kept.record, record) : kept.record, digest } } };
-}
-
-/** The feed's word on when it was published goes with the page, marked as the feed's. */
-function withFeedDate(intake: Intake, { given: { published } }: Page): Intake {
-  if (!published || "failure" in intake || intake.page.given.published) return intake;
-  const { given } = intake.page;
-  return { page: { ...intake.page, given: { ...given, published, methods: { ...given.methods, published: "feed" } } } };
 }
 
 function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

@@ -42,7 +42,7 @@ async function listArticles(
           { title: "ID", width: 12, cell: ({ sha256 }) => shortId(sha256) },
           { title: "PUBLISHED", width: 10, cell: ({ published }) => published?.slice(0, 10) ?? "unknown" },
           { title: "PUBLISHER", width: 20, cell: ({ publisher }) => publisher ?? "unknown" },
-          { title: "TITLE", width: "rest", cell: ({ title, path, url }) => title ?? path ?? url ?? "" },
+          { title: "TITLE", width: "rest", cell: ({ title, path, url }) => title ?? url ?? path ?? "" },
           { title: "WORDS", width: 6, cell: ({ words }) => String(words) },
           { title: "STATEMENTS", width: 10, cell: ({ statements }) => String(statements) },
         ],

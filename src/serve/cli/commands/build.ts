@@ -44,7 +44,7 @@ type BuildFlags = OutputOptions & PileFlags & FetchFlags & { out: string; dryRun
 async function buildRecord(paths: string[], options: BuildFlags): Promise<void> {
   const { findReader, openRecord } = await import("../../../index.ts");
   const { version: reader, warning } = await findReader(options);
-  const { leaveOut, exists } = await recordFiles(options.out);
+  const { leaveOut, exists } = await recordFiles(options.out, paths);
   const failures = failureList();
   const output = outputFor(options);
   if (warning) output.note(warning);
@@ -150,16 +150,18 @@ async function printPlan(
   );
 }
 
-/** The files of a record, by real path: they may lie inside the pile and are no articles, or articles it has. */
-export async function recordFiles(location: string): Promise<{ leaveOut: ReadonlySet<string>; exists: boolean }> {
+/** The files of a record, by real path: they may lie inside the pile and are no articles, or, where it is kept what was fetched, articles it has. */
+async function recordFiles(location: string, given: readonly string[]): Promise<{ leaveOut: ReadonlySet<string>; exists: boolean }> {
   const { readdir, realpath } = await import("node:fs/promises");
   const { basename, dirname, join } = await import("node:path");
   const exists = await realpath(location).then(Boolean, () => false);
   const folder = await realpath(dirname(location)).catch(() => dirname(location));
   const real = exists ? await realpath(location) : join(folder, basename(location));
-  const kept = (await readdir(dirname(real)).catch(() => [])).filter(
-    (name) => name.startsWith(basename(real)) && /^(?:-\d+)?\.warc\.gz$/.test(name.slice(basename(real).length)),
-  );
-  const files = ["", "-wal", "-shm", "-journal"].map((end) => real + end);
-  return { exists, leaveOut: new Set([...files, ...kept.map((name) => join(dirname(real), name))]) };
+  const name = basename(real);
+  const beside = await readdir(dirname(real)).catch(() => []);
+  const kept = beside.filter((file) => file.startsWith(name) && /^(?:-\d+)?\.warc\.gz$/.test(file.slice(name.length)));
+  // Given by name it is to be read again, by a newer reader for one.
+  const asked = new Set(await Promise.all(given.map((path) => realpath(path).catch(() => path))));
+  const leaveOut = ["", "-wal", "-shm", "-journal", ...kept.map((file) => file.slice(name.length))].map((end) => real + end);
+  return { exists, leaveOut: new Set(leaveOut.filter((path) => !(path.endsWith(".warc.gz") && asked.has(path)))) };
 }

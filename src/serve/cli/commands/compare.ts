@@ -8,7 +8,7 @@ import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord } from "../record.ts";
 import { printable } from "../style.ts";
 import { indented } from "../table.ts";
-import { plural, shortId, whereOf, wordsOf } from "../words.ts";
+import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
 
 /** `onrecord compare RECORD`: what the articles share and where they part. */
 export function addCompare(program: Command): void {
@@ -41,7 +41,8 @@ async function describeComparison({ utterances, order }: Comparison, store: Reco
     await write(`Nothing is carried more than once (${plural(order.length, "article")} compared).\n`);
     return;
   }
-  for (const { id, statements, variants } of utterances) {
+  const shown = utterances.filter(({ statements, pages }) => pages > 1 || new Set(statements.map(({ article }) => article)).size === 1);
+  for (const { id, statements, variants } of shown) {
     const first = await store.statement(statements[0].statement);
     await write(`${style.bold(printable(first?.statement.speaker.name ?? "unknown"))}  ${style.dim(id)}\n`);
     for (const { statement } of statements) {
@@ -54,5 +55,8 @@ async function describeComparison({ utterances, order }: Comparison, store: Reco
     }
     await write("\n");
   }
-  await write(`${plural(utterances.length, "utterance")} carried more than once, in ${plural(order.length, "article")}.\n`);
+  const versions = utterances.length - shown.length;
+  if (versions > 0)
+    await write(`${plural(versions, "utterance")} carried by versions of one page only: onrecord versions ${quotePath(store.location)}\n`);
+  await write(`${plural(shown.length, "utterance")} carried more than once, in ${plural(order.length, "article")}.\n`);
 }

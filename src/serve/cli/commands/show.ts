@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { ShownStatement } from "../../../terms/answer.ts";
 import type { ArticleReading } from "../../../terms/reading.ts";
-import type { RecordStore } from "../../../terms/store.ts";
+import type { PageVersions, RecordedStatement, RecordStore } from "../../../terms/store.ts";
 import { CommandError } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord } from "../record.ts";
 import { indented } from "../table.ts";
-import { plural, shortId, whereOf, wordsOf } from "../words.ts";
+import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
 
 /** `onrecord show RECORD ID`: a statement with its surroundings, or an article. */
 export function addShow(program: Command): void {
@@ -36,7 +36,8 @@ async function showId(location: string, id: string, options: OutputOptions): Pro
     } else {
       const reading = await store.article(named.article);
       if (!reading) throw noSuch(location, id);
-      await (output.form === "human" ? output.write(describeArticle(reading, output)) : output.value(reading));
+      const page = output.form === "human" ? await store.pageOf(named.article) : null;
+      await (output.form === "human" ? output.write(describeArticle(reading, page, location, output)) : output.value(reading));
     }
   });
 }
@@ -76,18 +77,27 @@ function describeStatement({ recorded, line, column, carriers }: ShownStatement,
   text += `${style.dim("place")}      ${origin ?? shortId(article.sha256)}, line ${line}, column ${column} of its text\n`;
   text += `${style.dim("statement")}  ${statement.id}\n${style.dim("article")}    ${article.sha256}\n`;
   text += `${style.dim("confidence")} ${statement.confidence}\n`;
-  if (carriers.length > 0) {
-    text += `\nCarried by ${plural(carriers.length, "other report")}:\n`;
-    for (const carrier of carriers)
-      text += indented(`${shortId(carrier.statement.id)} ${whereOf(carrier.article)}: ${wordsOf(carrier.statement)}`, width, "  ");
-  }
+  const listed = (heading: string, some: typeof carriers) => {
+    if (some.length > 0) text += `\n${heading}:\n`;
+    for (const { statement: other, article: carrier } of some)
+      text += indented(`${shortId(other.id)} ${whereOf(carrier)}: ${wordsOf(other)}`, width, "  ");
+  };
+  const isHere = ({ article: other }: RecordedStatement) => article.page !== undefined && other.page === article.page;
+  const others = carriers.filter((carrier) => !isHere(carrier));
+  listed(`Carried by ${plural(others.length, "other report")}`, others);
+  listed("Also in other versions of this page", carriers.filter(isHere));
   return text;
 }
 
-function describeArticle(reading: ArticleReading, { style, width }: Output): string {
+function describeArticle(reading: ArticleReading, page: PageVersions | null, location: string, { style, width }: Output): string {
   const { origin, publisher, published, title } = reading;
   let text = `${style.bold(title?.text ?? "(no headline found)")}\n`;
-  text += `${[publisher?.name, published?.value, origin.path ?? origin.url].filter(Boolean).join(", ")}\n${style.dim(origin.sha256)}\n\n`;
+  text += `${[publisher?.name, published?.value, origin.path ?? origin.url].filter(Boolean).join(", ")}\n${style.dim(origin.sha256)}\n`;
+  if (page) {
+    const number = page.versions.findIndex(({ article }) => article.sha256 === origin.sha256) + 1;
+    text += `Version ${number} of ${page.versions.length} of this page: onrecord versions ${quotePath(location)} ${shortId(origin.sha256)}\n`;
+  }
+  text += "\n";
   text += describeMetadata(reading, { style });
   for (const paragraph of reading.body) text += `${indented(paragraph.text, width, "  ")}\n`;
   text += describeNotes(reading, { style, width });

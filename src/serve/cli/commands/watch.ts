@@ -73,9 +73,12 @@ async function follow(feeds: string[], store: RecordStore | null, options: Watch
     dry: options.dryRun,
     signal: interruption.signal,
   });
+  let planned = 0;
   const news = async function* () {
     for await (const event of events) {
-      tell(event, output, failures, Boolean(options.once || options.dryRun));
+      if (event.event === "would-read") planned++;
+      if (event.event === "round" && options.dryRun) output.note(`Would read ${plural(planned, "article")}. Nothing was changed.`);
+      else tell(event, output, failures, Boolean(options.once || options.dryRun));
       if (event.event !== "article" && event.event !== "would-read") continue;
       if (output.form === "human") await output.write(describe(event, output));
       else yield event;
