@@ -103,20 +103,27 @@ function unreachable(address: URL, why: string, retryAfterMs: number | null): Fe
 
 /**
  * The lines that can matter to us: groups for our name and for everybody. The parser keeps every rule once for
- * each name above it, so a file of many names and many rules would fill the memory.
+ * each name above it, so a file of many names and many rules would fill the memory, and tries every wildcard at
+ * every place of an address, so rules with many would take seconds.
  */
 export function linesThatCount(text: string): string {
   const kept: string[] = [];
   let ours = new Set<string>();
   let naming = false;
+  let wildcards = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
     const field = /^\uFEFF?\s*([a-z-]+)\s*:([^#]*)/i.exec(line);
     const name = field?.[1].toLowerCase() ?? "";
     if (!field || !FIELDS.has(name)) continue;
     const value = field[2].trim();
     if (name !== "user-agent") {
-      if (ours.size > 0) kept.push(`${name}: ${value}`);
       naming = false;
+      if (ours.size === 0) continue;
+      const star = value.indexOf("*");
+      if (star >= 0 && name !== "crawl-delay") wildcards += value.length;
+      if (wildcards <= MAX_WILDCARD_LENGTH || star < 0) kept.push(`${name}: ${value}`);
+      // Cut at its star a rule closes no less than it did; one that opens must not open more.
+      else if (name === "disallow") kept.push(`${name}: ${value.slice(0, star) || "/"}`);
       continue;
     }
     if (!naming) ours = new Set();
@@ -128,5 +135,8 @@ export function linesThatCount(text: string): string {
   }
   return kept.join("\n");
 }
+
+/** Characters of rules with wildcards that count as they stand, in UTF-16 code units: an order more than sites of news have. */
+const MAX_WILDCARD_LENGTH = 16 * 1024;
 
 const FIELDS: ReadonlySet<string> = new Set(["user-agent", "allow", "disallow", "crawl-delay"]);

@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Answer, openFetcher, type Wish } from "../../../src/read/fetch/fetcher.ts";
 import type { FetchOptions } from "../../../src/read/fetch/limits.ts";
@@ -105,6 +106,21 @@ describe("a page", () => {
     expect(rule(await get(site, "/a"))).toBe("media-type");
     await expect.poll(() => closed).toBe(true);
   });
+});
+
+it("whatever is asked for, the answer is a value", async () => {
+  const fetcher = fetcherOf({ hostGapMs: 0, resolve: async () => [{ address: "10.0.0.1", family: 4 }] });
+  const part = fc.oneof(
+    fc.webUrl({ validSchemes: ["http", "https", "ftp"] }),
+    fc.string(),
+    fc.constantFrom("http://", "//", "[::1]", "@", ":80", "%00", "é", "\ud800"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 4 }), async (parts) => {
+      expect((await fetcher.get(parts.join(""))).kind).toBe("trouble");
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe("addresses refused without a request", () => {

@@ -98,6 +98,19 @@ describe("robots.txt", () => {
   });
 });
 
+it("rules with very many wildcards take no time, and what they close stays closed", async () => {
+  const rules = `User-agent: *\nDisallow: /early*.pdf\n${`Disallow: /x${"*a".repeat(250)}b\n`.repeat(1000)}Disallow: /late*\nAllow: /late*open\n`;
+  const { verdict } = robotsOf([text(rules.slice(0, 512 * 1024))]);
+  const began = process.cpuUsage();
+  expect(await verdict(`https://paper.example/x${"a".repeat(2000)}`)).toBe("robots");
+  expect(await verdict(`https://paper.example/${"a".repeat(2000)}`)).toBe(0);
+  expect(await verdict("https://paper.example/early/1.pdf")).toBe("robots");
+  expect(await verdict("https://paper.example/early/1.html")).toBe(0);
+  expect(await verdict("https://paper.example/late/1")).toBe("robots");
+  expect(await verdict("https://paper.example/late/open")).toBe("robots");
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
+});
+
 it("the lines that count say the same as the whole file", () => {
   const parse = robotsParser as unknown as typeof robotsParser.default;
   const line = fc.oneof(

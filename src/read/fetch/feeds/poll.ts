@@ -38,10 +38,19 @@ export async function* polls(
 ): AsyncGenerator<{ readonly url: string; readonly poll: Poll }> {
   // The same article stands in several feeds of a site; its page is asked for once.
   const asked = new Set<string>();
-  yield* inOrder(urls, FEEDS_AHEAD, async (url) => ({
-    url,
-    poll: await poll(url, known.get(url) ?? null, { wire, asked }, options, reading),
-  }));
+  const way = { wire, asked };
+  yield* inOrder(urls, FEEDS_AHEAD, async (url) => {
+    const before = known.get(url) ?? null;
+    try {
+      return { url, poll: await poll(url, before, way, options, reading) };
+    } catch (error) {
+      // A full disk or a broken record ends the run; whatever else a feed brings about is that feed's trouble.
+      if (!(error instanceof Error) || "syscall" in error || error.name === "RecordError") throw error;
+      const reason = `It brought about an error that was not foreseen (${error.message.slice(0, 200)}). Please report it with the address of the feed.`;
+      const feed = afterTrouble(url, before, reason, options.now(), options.everyMs, null);
+      return { url, poll: { kind: "trouble", feed, rule: "unforeseen", reason } };
+    }
+  });
 }
 
 interface Way {

@@ -44,6 +44,9 @@ type WatchFlags = OutputOptions &
   Omit<PileFlags, "format"> &
   FetchFlags & { out: string; every?: number; once?: boolean; pages?: boolean; dryRun?: boolean };
 
+/** How long to wait for another process that writes to the record, in ms: who follows feeds for weeks has a minute. */
+const WAIT_MS = 60_000;
+
 async function watchFeeds(feeds: string[], options: WatchFlags): Promise<void> {
   const { findReader, openRecord } = await import("../../../index.ts");
   const output = outputFor(options);
@@ -52,7 +55,8 @@ async function watchFeeds(feeds: string[], options: WatchFlags): Promise<void> {
   if (!options.contact) output.note("The sites are not told who asks. Tell them with --contact you@example.org.");
   const { stat } = await import("node:fs/promises");
   const exists = await stat(options.out).then(Boolean, () => false);
-  const store = options.dryRun && !exists ? null : await openRecord(options.out, { mode: options.dryRun ? "read" : "create", reader });
+  const store =
+    options.dryRun && !exists ? null : await openRecord(options.out, { mode: options.dryRun ? "read" : "create", reader, waitMs: WAIT_MS });
   try {
     await follow(feeds, store, options, output);
   } finally {
