@@ -1,6 +1,7 @@
 import type { Given } from "../terms/article.ts";
 import type { Diagnostic } from "../terms/diagnostic.ts";
 import { isoDate } from "./document/dates.ts";
+import { namesOf } from "./document/people.ts";
 
 /**
  * The fields beside the text of a JSON article: url, published, publisher, title, author(s), updated,
@@ -67,7 +68,7 @@ function authorsOf(value: unknown): string[] | null | undefined {
     if (typeof name !== "string") return null;
     if (name.trim()) names.push(name.trim());
   }
-  return names;
+  return namesOf(names);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -12,12 +12,18 @@ export function textOfParagraphs(paragraphs: readonly string[], notes: readonly 
 }
 
 function isWrappedByHand(paragraphs: readonly string[]): boolean {
+  const inside = paragraphs.filter((line, i) => line && paragraphs[i + 1]);
   const written = paragraphs.filter(Boolean);
-  const long = written.filter((line) => line.length > LONGEST_WRAPPED).length;
-  return written.length >= FEWEST_LINES && written.length < paragraphs.length && long <= written.length * 0.02;
+  if (inside.length < FEWEST_LINES || written.length === paragraphs.length) return false;
+  const long = written.filter((line) => line.length > WRAPPED.most).length;
+  const full = inside.filter((line) => line.length >= WRAPPED.least).length;
+  return long <= written.length * MAX_LONG && full >= inside.length * MIN_FULL;
 }
 
-/** Columns beyond which no mail or wire program wraps. */
-const LONGEST_WRAPPED = 100;
-/** Lines below which nothing can be said. */
+/** Columns of a wrapped line that is not the last of its paragraph: no mail or wire program goes beyond. */
+const WRAPPED = { least: 45, most: 100 };
+/** Lines followed by another, below which nothing can be said. */
 const FEWEST_LINES = 6;
+/** Shares of lines that are longer, and that are full. */
+const MAX_LONG = 0.02;
+const MIN_FULL = 0.8;

@@ -9,9 +9,25 @@ export function namesOf(written: readonly string[]): string[] {
       .replace(/\s+/g, " ")
       .trim()
       .replace(/^by\s+(?=\S)/i, "");
-    for (const name of split(line)) if (name && name.length <= MAX_NAME && !names.includes(name)) names.push(name);
+    for (const part of split(line)) {
+      const name = inUsualCase(part.replace(DOING, ""));
+      if (name && name.length <= MAX_NAME && !names.includes(name)) names.push(name);
+    }
   }
   return names;
+}
+
+/** What a person did for the article is no part of the name. */
+const DOING = /\s+(?:contributed|reported|reports|reporting|writes|wrote)\b.*$/i;
+
+/** ANN O'VALE is Ann O'Vale. */
+function inUsualCase(name: string): string {
+  if (!/\p{Lu}{3}/u.test(name) || /\p{Ll}/u.test(name) || !/\s/.test(name)) return name;
+  return name.replace(/[\p{L}’']+/gu, (word) => {
+    if (word.length <= 1 || /^(?:II|III|IV|JR|SR)$/.test(word)) return /^[JS]R$/.test(word) ? `${word[0]}r` : word;
+    const lower = word[0] + word.slice(1).toLowerCase();
+    return lower.replace(/^(Mc|[DO][’'])(\p{Ll})/u, (_, opening: string, letter: string) => opening + letter.toUpperCase());
+  });
 }
 
 /** Longest name, in code units: what is longer is a biography. */

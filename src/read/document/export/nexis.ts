@@ -20,7 +20,7 @@ export function readNexis(written: string): ExportArticle | null {
     if (!label) break;
     at = takeField(lines, at, label, above);
   }
-  if (/^\s*body\s*$/i.test(lines[at] ?? "")) at++;
+  if (/^\s*body:?\s*$/i.test(lines[at] ?? "")) at++;
   let end = at;
   while (end < lines.length && !isEnd(lines, end)) end++;
   const corrections = readBelow(lines, end, below);
@@ -96,7 +96,12 @@ function readBelow(lines: readonly string[], from: number, below: Map<string, st
   while (at < lines.length) {
     const label = labelOf(lines[at], NEXIS_BELOW);
     const heading = /^\s*(Graphic|Notes|Correction)\s*$/.exec(lines[at])?.[1].toLowerCase();
-    if (label) at = takeField(lines, at, label, below);
+    if (label?.name === "correction") {
+      const text = [label.rest];
+      for (at++; at < lines.length && !isHeading(lines[at]) && !labelOf(lines[at], NEXIS_BELOW); at++) text.push(lines[at]);
+      below.set("correction", text.join(" "));
+      corrections.push(`Correction: ${settledLines(text)}`);
+    } else if (label) at = takeField(lines, at, label, below);
     else if (heading) {
       const text: string[] = [];
       for (at++; at < lines.length && !isHeading(lines[at]) && !labelOf(lines[at], NEXIS_BELOW); at++) text.push(lines[at]);
@@ -104,8 +109,6 @@ function readBelow(lines: readonly string[], from: number, below: Map<string, st
       if (heading === "correction") corrections.push("Correction", "", ...text);
     } else at++;
   }
-  const labelled = below.get("correction");
-  if (labelled && corrections.length === 0) corrections.push(`Correction: ${oneLine(labelled)}`);
   return corrections;
 }
 

@@ -23,7 +23,8 @@ export function readProquest(written: string): ExportArticle | null {
   const imprint = value("publication info");
   return {
     written,
-    title: value("title") ?? oneLine(opening.find((line) => line.trim())),
+    // The desk stands in brackets behind the headline.
+    title: (value("title") ?? oneLine(opening.find((line) => line.trim())))?.replace(/\s*: ?\[[^[\]]{1,60}\]$/, "") ?? null,
     publisher:
       (value("publication title") ?? imprint?.split(/\s*[;[]/)[0] ?? null)?.replace(
         /[,;] (?:\p{L}+ )?(?:late |early |final |national |city )*edition\b.*$/iu,

@@ -7,7 +7,7 @@ import { canonicalName, type Names } from "./namespaces.ts";
  * tag: one that the file cuts off is not given.
  */
 export interface FeedXml {
-  readonly feed: Fields;
+  readonly feed: Fields & { readonly language: string | null };
   readonly entries: readonly XmlEntry[];
   /** Entries beyond the bound, which were counted and not kept. */
   readonly beyond: number;
@@ -22,6 +22,7 @@ export interface XmlEntry extends Fields {
   readonly end: number;
   /** What RSS 1 says the entry is about: its address. */
   readonly about: string | null;
+  readonly language: string | null;
 }
 
 export interface Fields {
@@ -50,10 +51,13 @@ export function readFeed(text: string, { maxArticles, maxDepth }: FeedBounds): F
   const names: Names = new Map();
   const feed: OpenFields = { fields: new Map() };
   const entries: XmlEntry[] = [];
-  let entry: (OpenFields & { readonly start: number; readonly depth: number; readonly about: string | null }) | null = null;
+  let entry:
+    | (OpenFields & { readonly start: number; readonly depth: number; readonly about: string | null; readonly language: string | null })
+    | null = null;
   let field: OpenField | null = null;
   let depth = 0;
   let beyond = 0;
+  let language: string | null = null;
   let cut = false;
   const complete = parseXml(
     text,
@@ -61,8 +65,15 @@ export function readFeed(text: string, { maxArticles, maxDepth }: FeedBounds): F
       open(written, attributes, from, to) {
         depth++;
         const name = canonicalName(written, attributes, names);
+        if (CONTAINERS.has(name)) language ??= attributes["xml:lang"] ?? null;
         if (!entry && ENTRIES.has(name)) {
-          entry = { fields: new Map(), start: from, depth, about: attributes["rdf:about"] ?? null };
+          entry = {
+            fields: new Map(),
+            start: from,
+            depth,
+            about: attributes["rdf:about"] ?? null,
+            language: attributes["xml:lang"] ?? null,
+          };
           field = null;
         } else if (!field && (entry ? depth === entry.depth + 1 : depth >= 2 && !CONTAINERS.has(name))) {
           field = { name, attributes, depth, from: to, text: [], holdsElements: false, inner: new Map(), innerName: null };
@@ -83,7 +94,7 @@ export function readFeed(text: string, { maxArticles, maxDepth }: FeedBounds): F
         } else if (field && depth === field.depth + 1) field.innerName = null;
         if (entry && depth === entry.depth) {
           if (ended) cut = true;
-          else if (entries.length < maxArticles) entries.push({ fields: entry.fields, start: entry.start, end: to, about: entry.about });
+          else if (entries.length < maxArticles) entries.push({ ...withoutDepth(entry), end: to });
           else beyond++;
           entry = null;
         }
@@ -92,7 +103,11 @@ export function readFeed(text: string, { maxArticles, maxDepth }: FeedBounds): F
     },
     maxDepth,
   );
-  return { feed, entries, beyond, cut, tooDeep: !complete };
+  return { feed: { ...feed, language }, entries, beyond, cut, tooDeep: !complete };
+}
+
+function withoutDepth<Entry extends { readonly depth: number }>({ depth: _, ...entry }: Entry): Omit<Entry, "depth"> {
+  return entry;
 }
 
 interface OpenFields {

@@ -37,7 +37,7 @@ export function feedOfBytes(
   const feed = {
     base,
     publisher: publisherOfFeed(read.feed),
-    language: first(read.feed, "language", "dc:language"),
+    language: first(read.feed, "language", "dc:language") ?? read.feed.language,
     mediaType: /<(?:[\w.-]{1,40}:)?feed[\s>]/.test(text.slice(0, 4096)) ? "application/atom+xml" : "application/rss+xml",
   };
   const placeOf = distinctPlaces();
@@ -81,7 +81,7 @@ function entryOf(entry: XmlEntry, text: string, feed: OfFeed, placeOf: (id: stri
     // An aggregator names the outlet of each entry, and a feed of one author's posts that of none.
     publisher:
       (source && publisherOf(plainLine(source.inner.get("title") ?? source.text))) ?? first(entry, "dc:publisher") ?? feed.publisher,
-    language: first(entry, "dc:language") ?? feed.language,
+    language: first(entry, "dc:language") ?? entry.language ?? feed.language,
     section: categories.length === 1 ? sectionOf(categories[0]) : null,
     content: textOf(best(entry, "content:encoded", "content", "xhtml:body", "body")),
     summary: textOf(best(entry, "description", "summary", "dc:description", "dcterms:abstract", "media:description")),

@@ -25,7 +25,7 @@ export const UPDATED = words(
 
 /** The outlet. */
 export const PUBLISHERS = words(
-  "publisher sitename outlet newspaper publication publicationname medianame sourcename outletname publishername journal copyrightholder source provider site rights domain sourcedomain",
+  "publisher sitename outlet newspaper publication publicationname publicationtitle medianame sourcetitle sourcename outletname publishername journal copyrightholder source provider site rights domain sourcedomain",
 );
 
 export const AUTHORS = words("authors author byline bylines creator creators writer writers by authorname reporter");

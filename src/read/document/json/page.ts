@@ -42,7 +42,7 @@ export function pageOfJson(input: Input, bytes: Buffer, value: unknown, noticed:
     text: settled.text,
     given,
     ...(words.markup && { markup: words.markup }),
-    diagnostics: [...(input.diagnostics ?? []), ...noticed, ...words.diagnostics, ...settled.diagnostics, ...diagnostics],
+    diagnostics: [...(input.diagnostics ?? []), ...noticed, ...words.diagnostics, ...settled.diagnostics, ...(own ? diagnostics : [])],
   };
   return { page };
 }

@@ -65,26 +65,27 @@ function fold(name: string): string {
     .replace(/[\s_:.@-]+/g, "");
 }
 
-/** The article's text, or null when no field holds one. */
+/** The article's text, or null when no field holds one. Of an article without its text all that sums it up is taken. */
 export function articleIn(layers: Layers): JsonArticle | null {
-  for (const [names, partial] of [
-    [TEXTS, false],
-    [SUMMARIES, true],
-  ] as const) {
-    for (const layer of layers)
-      for (const key of names) {
-        const field = layer.get(key);
-        const text = field && textIn(field.value, 0);
-        if (text)
-          return {
-            text,
-            html: /html|rendered/.test(key) || holdsHtml(text),
-            field: field.name,
-            partial: partial || CUT_OFF.test(text.slice(-40)),
-          };
-      }
-  }
-  return null;
+  for (const layer of layers)
+    for (const key of TEXTS) {
+      const field = layer.get(key);
+      const text = field && textIn(field.value, 0);
+      if (text)
+        return { text, html: /html|rendered/.test(key) || holdsHtml(text), field: field.name, partial: CUT_OFF.test(text.slice(-40)) };
+    }
+  const summaries: string[] = [];
+  let first: string | null = null;
+  for (const layer of layers)
+    for (const key of SUMMARIES) {
+      const field = layer.get(key);
+      const text = field && textIn(field.value, 0);
+      if (!text || summaries.some((other) => other.includes(text) || text.includes(other))) continue;
+      first ??= field.name;
+      summaries.push(text);
+    }
+  const text = summaries.join("\n\n");
+  return first === null ? null : { text, html: holdsHtml(text), field: first, partial: true };
 }
 
 /** News APIs print only the first characters: "... [+4312 chars]". */
@@ -95,10 +96,12 @@ function textIn(value: unknown, depth: number): string | null {
   if (typeof value === "string") return /\S/.test(value) ? value : null;
   if (depth >= MAX_TEXT_DEPTH) return null;
   if (Array.isArray(value)) {
-    const main = value.find((part) => isObject(part) && part.role === "main");
-    if (main) return textIn(main, depth + 1);
+    const main = value.filter((part) => isObject(part) && part.role === "main");
+    if (main.length === 1) return textIn(main[0], depth + 1);
     // Renderings of the same text, as ninjs has them, are no paragraphs.
-    const rendered = value.filter((part) => isObject(part) && (part.contenttype || part.content_type || part.contentType));
+    const rendered = (main.length > 0 ? main : value).filter(
+      (part) => isObject(part) && (part.contenttype || part.content_type || part.contentType),
+    );
     if (rendered.length > 0)
       return textIn(rendered.find((part) => /html/.test(JSON.stringify(part.contenttype ?? ""))) ?? rendered[0], depth + 1);
     const parts = value.slice(0, MAX_PARAGRAPHS).map((part) => textIn(part, depth + 1));

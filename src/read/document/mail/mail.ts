@@ -11,6 +11,7 @@ import { type DocumentLimits, MAX_MAIL_DEPTH, MAX_MAIL_PARTS } from "../limits.t
 import { pageOfDraft, saidBy } from "../page.ts";
 import { wholeCollection } from "../whole.ts";
 import { unflowed } from "./flowed.ts";
+import { forwardedHead, isForward } from "./forwarded.ts";
 import { wordsOfHeader } from "./headers.ts";
 import { bodyOf, type Part, partOf } from "./parts.ts";
 import { senderOf } from "./sender.ts";
@@ -27,7 +28,7 @@ export async function* pagesOfMail(input: Input, options: ReadOptions): AsyncGen
 
 export function pageOfMail(input: Input, bytes: Buffer, options: DocumentLimits, place: string | null): Intake {
   const mail = partOf(bytes, boundsOf(options));
-  const said: Said = { texts: [], attachments: [] };
+  const said: Said = { texts: [], attachments: [], forwarded: null };
   gather(mail, said, mail.headers.get("subject") !== undefined);
   if (said.texts.length === 0) {
     const reason =
@@ -36,7 +37,8 @@ export function pageOfMail(input: Input, bytes: Buffer, options: DocumentLimits,
         : "It holds no text. Look whether the mail was saved whole.";
     return refused(input, "no-text", reason, place === null ? input.record : placeIn(input.record, place));
   }
-  const given = givenOfMail(mail);
+  const words = together(said.texts);
+  const given = givenOfMail(mail, said.forwarded, words);
   const diagnostics: Diagnostic[] = said.texts.flatMap(({ diagnostics }) => diagnostics);
   if (said.attachments.length > 0)
     diagnostics.push({
@@ -47,7 +49,7 @@ export function pageOfMail(input: Input, bytes: Buffer, options: DocumentLimits,
     bytes,
     place,
     mediaType: "message/rfc822",
-    words: wordsUnder(given.title ?? null, together(said.texts)),
+    words: wordsUnder(wordsOfHeader(mail.headers, "subject"), words),
     given,
     diagnostics,
   });
@@ -60,6 +62,8 @@ export function boundsOf(options: DocumentLimits): { readonly maxDepth: number; 
 interface Said {
   readonly texts: MailText[];
   readonly attachments: string[];
+  /** The first mail forwarded as a part of its own. */
+  forwarded: Part | null;
 }
 
 interface MailText {
@@ -95,6 +99,7 @@ function gather(part: Part, said: Said, isMail: boolean): void {
 
 /** A mail inside a mail is printed with who sent it, when and under which subject. */
 function gatherForwarded(mail: Part, said: Said): void {
+  said.forwarded ??= mail;
   const lines = ["From", "Date", "Subject"].flatMap((name) => {
     const value = wordsOfHeader(mail.headers, name.toLowerCase());
     return value ? [`${name}: ${value}`] : [];
@@ -118,13 +123,24 @@ function paragraphs(text: string): string {
   return blocks.map((block) => `<p>${escapeHtml(block.trim()).replaceAll("\n", "<br>")}</p>`).join("\n");
 }
 
-export function givenOfMail({ headers }: Part): Given {
-  return saidBy("mail", {
+/** Who sent it, when and under which subject: of a forwarded mail that is the mail inside, not who passed it on. */
+function givenOfMail(mail: Part, forwarded: Part | null, { text, html }: { readonly text: string; readonly html: boolean }): Given {
+  const title = wordsOfHeader(mail.headers, "subject");
+  const passedOn =
+    isForward(title) || (forwarded && mail.parts.length > 0 && mail.parts.every((part) => part.type.value === "message/rfc822"));
+  if (!passedOn) return saidBy("mail", headOf(mail));
+  if (forwarded) return saidBy("mail", headOf(forwarded));
+  const head = forwardedHead(html ? wordsUnder(null, { text, html }).text : text);
+  return saidBy("mail", head ?? { title });
+}
+
+function headOf({ headers }: Part) {
+  return {
     ...senderOf(wordsOfHeader(headers, "from")),
     title: wordsOfHeader(headers, "subject"),
     published: isoDate(wordsOfHeader(headers, "date")?.replace(/\s*\([^()]*\)$/, "")),
     language: wordsOfHeader(headers, "content-language")?.split(",")[0].trim() ?? null,
-  });
+  };
 }
 
 function named(names: readonly string[]): string {

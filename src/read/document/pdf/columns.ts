@@ -16,39 +16,73 @@ export function columnsOf(segments: readonly Segment[]): Column[] {
 
 function divide(segments: readonly Segment[], columns: Column[], depth: number): void {
   const strip = depth < MAX_DEPTH ? stripIn(segments) : null;
-  if (strip === null) {
+  const bands = strip === null ? [] : bandsOf(segments, strip);
+  if (strip === null || (bands.length === 1 && bands[0].isAcross)) {
     if (segments.length > 0) columns.push(segments);
     return;
   }
-  let left: Segment[] = [];
-  let right: Segment[] = [];
-  let across: Segment[] = [];
-  const endBand = () => {
-    divide(left, columns, depth + 1);
-    divide(right, columns, depth + 1);
-    left = [];
-    right = [];
-  };
-  for (const segment of segments) {
-    const isAcross = segment.left < strip && segment.right > strip;
-    if (isAcross) {
-      endBand();
-      across.push(segment);
-      continue;
+  for (const { isAcross, segments: band } of bands) {
+    if (isAcross) divide(band, columns, depth + 1);
+    else {
+      divide(
+        band.filter(({ right }) => right <= strip),
+        columns,
+        depth + 1,
+      );
+      divide(
+        band.filter(({ right }) => right > strip),
+        columns,
+        depth + 1,
+      );
     }
-    if (across.length > 0) {
-      columns.push(across);
-      across = [];
-    }
-    if (segment.right <= strip) left.push(segment);
-    else right.push(segment);
   }
-  endBand();
-  if (across.length > 0) columns.push(across);
 }
 
-/** Columns beside each other: a broadsheet has eight. */
-const MAX_DEPTH = 8;
+interface Band {
+  /** Its lines run across the strip. */
+  readonly isAcross: boolean;
+  readonly segments: Segment[];
+}
+
+/** Rows that keep to their side of the strip and rows that do not, in turn. A few rows that keep to it between others that do not are no band. */
+function bandsOf(segments: readonly Segment[], strip: number): Band[] {
+  const rows: Band[] = [];
+  let at = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    const isAcross = segment.left < strip && segment.right > strip;
+    const row = rows.at(-1);
+    if (row && segment.baseline - at < segment.size * SAME_ROW) {
+      row.segments.push(segment);
+      if (isAcross && !row.isAcross) rows[rows.length - 1] = { ...row, isAcross };
+    } else {
+      rows.push({ isAcross, segments: [segment] });
+      at = segment.baseline;
+    }
+  }
+  const runs: { isAcross: boolean; rows: Band[] }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.isAcross === row.isAcross) last.rows.push(row);
+    else runs.push({ isAcross: row.isAcross, rows: [row] });
+  }
+  const bands: Band[] = [];
+  for (const [i, run] of runs.entries()) {
+    const isAcross = run.isAcross || (i > 0 && i < runs.length - 1 && run.rows.length < FEWEST_ROWS);
+    const inside = run.rows.flatMap((row) => row.segments);
+    const last = bands.at(-1);
+    if (last?.isAcross === isAcross) last.segments.push(...inside);
+    else bands.push({ isAcross, segments: inside });
+  }
+  return bands;
+}
+
+/** In heights of the font. */
+const SAME_ROW = 0.5;
+/** Rows of a band between lines that run across. */
+const FEWEST_ROWS = 3;
+
+/** Columns and bands in one another: a broadsheet has eight columns. */
+const MAX_DEPTH = 12;
 
 /** Place of the white strip between two columns, or null. */
 function stripIn(segments: readonly Segment[]): number | null {
