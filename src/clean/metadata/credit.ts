@@ -76,13 +76,13 @@ function endCredit(draft: Draft, body: readonly Block[]): string | null {
     const match = block.shape.words <= CREDIT_WORDS ? CONTRIBUTED.exec(block.text) : null;
     const named = match?.[1] ?? match?.[2];
     if (named) return shortOf(named);
-    if (SIGNED.test(block.text)) return "Reuters";
   }
   const last = body.at(-1);
   const from = last ? draft.blocks.findIndex(({ start }) => start === last.start) : -1;
   if (from < 0) return null;
-  for (const block of draft.blocks.slice(Math.max(0, from - 1), from + END_REACH)) {
+  for (const block of draft.blocks.slice(Math.max(0, from - CREDIT_REACH), from + END_REACH)) {
     if (block.shape.words > CREDIT_WORDS) continue;
+    if (SIGNED.test(block.text)) return "Reuters";
     const named = WIRE_COPYRIGHT.exec(block.text)?.[1];
     if (named) return shortOf(named);
     const match = CONTRIBUTED.exec(block.text);

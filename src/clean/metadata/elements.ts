@@ -7,7 +7,7 @@ import type { Markup, MarkupElement } from "../../terms/markup.ts";
 /** Elements above a place that are looked at: wrappers further out say nothing about it. */
 const REACH_UP = 12;
 /** Share of the page's text that an element may hold and still be a part of it, not the page itself. */
-const PART_OF_PAGE = 0.7;
+const PART_OF_PAGE = 0.35;
 
 /** Words of ids and classes: `post-author`, `postAuthor` and `post_author` are the same two. */
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
@@ -15,7 +15,7 @@ const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 export type Zone = "comment" | "elsewhere" | "footer" | null;
 
 const COMMENT = new Set(
-  "comment comments commentlist commentary disqus kommentar kommentare kommentarliste reply replies respond reaction reactions commentaire commentaires comentario comentarios komentarze opinie".split(
+  "comment comments commentlist disqus kommentar kommentare kommentarliste reply replies respond reaction reactions commentaire commentaires comentario comentarios komentarze opinie".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const ELSEWHERE = new Set(
   ),
 );
 const FOOTER = new Set("footer colophon copyright impressum bottom".split(" "));
-const TAGS: Readonly<Record<string, Zone>> = { nav: "elsewhere", aside: "elsewhere" };
+const TAGS: Readonly<Record<string, Zone>> = { nav: "elsewhere", aside: "elsewhere", footer: "footer" };
 
 /** Index of the innermost element at this offset, -1 when none holds it. */
 export function innermostAt({ elements }: Markup, offset: number): number {
@@ -50,16 +50,27 @@ export function* around({ elements }: Markup, index: number, reach = REACH_UP): 
 export function zoneOf(markup: Markup, index: number, length: number): Zone {
   for (const element of around(markup, index)) {
     if (element.end - element.start > length * PART_OF_PAGE) return null;
-    const tag = TAGS[element.tag];
-    if (tag) return tag;
-    if (element.tag === "footer" && !isInArticle(markup, element)) return "footer";
-    for (const word of wordsOfElement(element)) {
-      if (COMMENT.has(word)) return "comment";
-      if (ELSEWHERE.has(word)) return "elsewhere";
-      if (FOOTER.has(word)) return "footer";
-    }
+    const words = wordsOfElement(element);
+    const own = words.some((word) => OWN.has(word));
+    const zone = wordZone(words) ?? TAGS[element.tag] ?? null;
+    if (zone === "comment") return zone;
+    if (zone === "footer" && !own && !isInArticle(markup, element)) return zone;
+    if (zone === "elsewhere" && !own) return zone;
   }
   return null;
+}
+
+/** Words of parts of the article itself, whatever else their classes say: `entry-footer`, `author-widget`. */
+const OWN = new Set("author byline entry elementor".split(" "));
+
+function wordZone(words: readonly string[]): Zone {
+  let zone: Zone = null;
+  for (const word of words) {
+    if (COMMENT.has(word)) return "comment";
+    if (ELSEWHERE.has(word)) zone = "elsewhere";
+    else if (FOOTER.has(word)) zone ??= "footer";
+  }
+  return zone;
 }
 
 function isInArticle({ elements }: Markup, element: MarkupElement): boolean {

@@ -35,7 +35,16 @@ const PAGE =
   /^(?:WebPage|ItemPage|AboutPage|CreativeWork|VideoObject|Recipe|Review|Product|Event|PodcastEpisode|ProfilePage|QAPage|FAQPage)$/;
 const ORGANISATION = /(?:Organization|WebSite|Corporation|NewsMediaOrganization|Brand)$/;
 
+/** Read once for a page, though both headline and metadata ask. */
+const KNOWN = new WeakMap<readonly string[], LinkedData>();
+
 export function linkedDataOf(scripts: readonly string[]): LinkedData {
+  const known = KNOWN.get(scripts) ?? readScripts(scripts);
+  KNOWN.set(scripts, known);
+  return known;
+}
+
+function readScripts(scripts: readonly string[]): LinkedData {
   const articles: { readonly node: Node; readonly rank: number }[] = [];
   const organisations: Node[] = [];
   const breadcrumbs: Node[] = [];

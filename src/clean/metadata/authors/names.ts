@@ -5,7 +5,7 @@
 import { fold } from "../../shape.ts";
 import { AGENCIES } from "../../words/agencies.ts";
 import { monthNumber } from "../dates/day.ts";
-import { NO_PERSON, OPENINGS, ROLES } from "../words/bylines.ts";
+import { NO_BEGINNING, NO_PERSON, OPENINGS, ROLES } from "../words/bylines.ts";
 
 /** Longest byline, name and list of names taken for one. */
 const LONGEST_LINE = 300;
@@ -71,7 +71,8 @@ function personOf(piece: string, site: ReadonlySet<string>): string | null {
   const words = name.split(" ");
   if (words.length > MOST_WORDS || !/\p{L}{2}/u.test(name)) return null;
   if (/[@#{}<>=*%$€!?"“”„/]/.test(name) || (words.length > 1 && /[\d_]/.test(name))) return null;
-  if (folded.split(" ").some((word) => NO_PERSON.has(word))) return null;
+  const parts = folded.split(" ");
+  if (NO_BEGINNING.has(parts[0]) || parts.some((word) => NO_PERSON.has(word))) return null;
   if (words.length === 1 && monthNumber(folded)) return null;
   if (
     words.length > 1 &&

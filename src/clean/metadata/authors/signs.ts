@@ -5,6 +5,7 @@
 import type { Markup } from "../../../terms/markup.ts";
 import type { Span } from "../../../terms/span.ts";
 import { fold } from "../../shape.ts";
+import { printedDates } from "../dates/printed.ts";
 import { innermostAt, isHidden, wordsOfElement, zoneOf } from "../elements.ts";
 import { metaOf } from "../head.ts";
 import { isArticle, type LinkedData, nodeOf, typesOf, valueIn } from "../json-ld.ts";
@@ -158,6 +159,7 @@ function elementAuthors(page: Authored, markup: Markup, note: Note): void {
     const names = peopleIn(words.replace(/\n+/g, " | "), siteNames);
     if (names.length === 0) continue;
     const zone = zoneOf(markup, index, text.length);
+    if (zone === "comment") continue;
     const signs = new Set<string>();
     if (isRel) signs.add("rel-author");
     if (isProperty) signs.add("itemprop-author");
@@ -213,6 +215,7 @@ function lineAuthors({ text, headline, siteNames, markup, report }: Authored, no
     if (!markup) signs.push("line-plain");
     else {
       const zone = zoneOf(markup, innermostAt(markup, at), text.length);
+      if (zone === "comment") continue;
       if (zone) signs.push(`line-${zone}`);
     }
     note(names, "printed-byline", "line", ...signs);
@@ -233,7 +236,7 @@ function lineAuthors({ text, headline, siteNames, markup, report }: Authored, no
           "line-inside",
           ...placeOf(text, at, headline, report),
         );
-      const dated = words.length < 90 ? DATED_NAME.exec(words) : null;
+      const dated = words.length < 90 && printedDates(words).length > 0 ? DATED_NAME.exec(words) : null;
       if (dated)
         note(
           peopleIn((dated[1] ?? dated[2]).trim(), siteNames),

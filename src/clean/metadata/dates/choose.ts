@@ -5,11 +5,11 @@
  */
 import type { Found } from "../../../terms/article.ts";
 import { daysBetween } from "./day.ts";
-import type { Candidate, Signs } from "./signs.ts";
+import { type Candidate, CHANGE_RANK, REMARK_RANK, type Signs } from "./signs.ts";
 import { DAY_WEIGHTS } from "./weights.ts";
 
 /** Probability below which no date is given: a wrong date does more harm than none. Set on the development half for nineteen right in twenty. */
-export const LEAST_PROBABILITY = 0.3;
+export const LEAST_PROBABILITY = 0.35;
 /** Probability from which a date is certain when one that should know declares it. */
 const CERTAIN = 0.75;
 /** Pages of the web are no older; an older day stands only where it is printed in words by the headline. */
@@ -33,8 +33,9 @@ export function chooseDates(signs: Signs, retrieved: string | null): ChosenDates
   return { published, updated: updatedOf(signs, published, last) };
 }
 
-export function isPossible({ day, signs }: Candidate, prefix: string | null, last: string): boolean {
+export function isPossible({ day, signs, writings }: Candidate, prefix: string | null, last: string): boolean {
   if (daysBetween(last, day) > SLACK) return false;
+  if (writings.every(({ rank }) => rank === REMARK_RANK)) return false;
   if (day < FIRST_DAY) return signs.has("printed-words") && (signs.has("printed-just-below") || signs.has("printed-just-above"));
   return !prefix || prefix.length < 7 || daysBetween(day, `${prefix}-01`) <= BEFORE_ADDRESS;
 }
@@ -63,7 +64,6 @@ function publishedOf(candidates: readonly Candidate[], signs: Signs): Found | nu
   };
 }
 
-const CHANGE_RANK = 9;
 const DECLARED = ["ld-article", "meta-published", "meta-first", "time-published", "time-itemprop", "printed-published"];
 
 /** What a day's signs say in view of the page's other days. */

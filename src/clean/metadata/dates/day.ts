@@ -43,7 +43,8 @@ function daysIn(year: number, month: number): number {
 }
 
 export function monthNumber(word: string): number | null {
-  return MONTH_NUMBER.get(word.toLowerCase()) ?? MONTH_NUMBER.get(word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")) ?? null;
+  const lower = word.toLowerCase();
+  return MONTH_NUMBER.get(lower) ?? MONTH_NUMBER.get(lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ı", "i")) ?? null;
 }
 
 /** The moment that a machine-readable value names: ISO 8601 and its relatives, mail dates, dates in words, seconds since 1970. */

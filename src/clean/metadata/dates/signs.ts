@@ -42,6 +42,10 @@ export interface Signs {
   readonly prefix: string | null;
 }
 
+/** Rank of a writing that only dates a change of the page, or somebody's comment on it. */
+export const CHANGE_RANK = 9;
+export const REMARK_RANK = 10;
+
 /** Characters of a line around a date that are read for labels. */
 const LABEL_REACH = 40;
 const LINE_REACH = 400;
@@ -62,14 +66,15 @@ export function signsOf(page: Dated): Signs {
     const candidate: Candidate = published.get(moment.day) ?? { day: moment.day, signs: new Set(), writings: [] };
     published.set(moment.day, candidate);
     for (const sign of signs) candidate.signs.add(sign);
-    candidate.writings.push({ method, value: moment.value, utc: moment.utc, rank });
+    const remark = signs.includes("time-comment") || signs.includes("printed-comment");
+    candidate.writings.push({ method, value: moment.value, utc: moment.utc, rank: remark ? REMARK_RANK : rank });
   };
   const printed = printedDates(page.text);
   const host = hostOf(page.addresses[0]);
   const change = (moment: Moment | null, method: string, sign: string): void => {
     if (!moment) return;
     updated.push({ moment, method });
-    note(moment, method, 9, sign);
+    note(moment, method, CHANGE_RANK, sign);
   };
   declaredDates(page, note, change);
   let prefix: string | null = null;
@@ -133,7 +138,7 @@ function elementDates(page: Dated, markup: Markup, order: DayOrder | null, note:
     const isPublished = /published|created|pubdate/i.test(property) || attributes.pubdate !== undefined || classes.has("published");
     if (changed && !isPublished) {
       if (!zone) change(moment, "time-element", "time-modified");
-      else note(moment, "time-element", 9, `time-${zone}`);
+      else note(moment, "time-element", CHANGE_RANK, `time-${zone}`);
       return;
     }
     const signs = [zone ? `time-${zone}` : "time-free"];
@@ -182,7 +187,7 @@ function textDates(page: Dated, all: readonly PrintedDate[], order: DayOrder | n
     const moment = { day, value: day, utc: false };
     if (signs.includes("printed-updated") && !signs.includes("printed-published")) {
       if (free && !signs.includes("printed-running")) change(moment, "printed-date", "printed-modified");
-      else note(moment, "printed-date", 9, "printed-modified");
+      else note(moment, "printed-date", CHANGE_RANK, "printed-modified");
     } else note(moment, "printed-date", 5, markup ? "printed" : "printed-plain", ...signs);
   }
 }

@@ -5,6 +5,7 @@
 export const MONTHS: readonly (readonly string[])[] = [
   [
     "january",
+    "يناير",
     "jan",
     "januar",
     "janner",
@@ -46,6 +47,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "february",
+    "فبراير",
     "feb",
     "februar",
     "feber",
@@ -79,6 +81,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "march",
+    "مارس",
     "mar",
     "marz",
     "maerz",
@@ -110,6 +113,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "april",
+    "أبريل",
     "apr",
     "avril",
     "avr",
@@ -136,6 +140,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "may",
+    "مايو",
     "mai",
     "mayo",
     "maggio",
@@ -159,6 +164,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "june",
+    "يونيو",
     "jun",
     "juni",
     "juin",
@@ -187,6 +193,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "july",
+    "يوليو",
     "jul",
     "juli",
     "juillet",
@@ -216,6 +223,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "august",
+    "أغسطس",
     "aug",
     "aout",
     "agosto",
@@ -242,6 +250,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "september",
+    "سبتمبر",
     "sep",
     "sept",
     "septembre",
@@ -272,6 +281,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "october",
+    "أكتوبر",
     "oct",
     "oktober",
     "okt",
@@ -300,6 +310,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "november",
+    "نوفمبر",
     "nov",
     "novembre",
     "noviembre",
@@ -322,6 +333,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   ],
   [
     "december",
+    "ديسمبر",
     "dec",
     "dezember",
     "dez",
