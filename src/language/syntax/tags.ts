@@ -42,7 +42,8 @@ export function tagger({ upos, xpos }: TagLabels, uposLogits: Float32Array, xpos
 
 /** Is the word a mark that is never anything but punctuation? */
 export function isMark(form: string): boolean {
-  return PUNCTUATION.test(form);
+  const first = form.charCodeAt(0) | 32;
+  return !(first >= 97 && first <= 122) && PUNCTUATION.test(form); // most words begin with a plain letter
 }
 
 /** Not among them: - / ' ’ $ % & * + = and the like, nor faces. */
