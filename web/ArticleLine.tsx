@@ -28,6 +28,7 @@ export function ArticleLine({ anchor, article, href }: ArticleLineProps): JSX.El
       <p class="about">
         <Outlet name={article.publisher} />, <DateText value={article.published} day /> · {count(article.statements, "statement")} ·{" "}
         {count(article.words, "word")}
+        {article.page !== undefined && " · one of several versions of its page"}
         {href === null && " · text not on this page"}
       </p>
       <p class="origin">

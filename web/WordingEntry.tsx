@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = { exact: "exact", partial: "part
 
 export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryProps): JSX.Element {
   const { carriers, change } = wording;
+  const reports = new Set(carriers.map(({ article }) => article.page ?? article.sha256)).size; // versions of one page are one
   return (
     <li class="wording">
       <h4>
@@ -31,9 +32,9 @@ export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryPr
             <span class="remarks">compared with wording {change.from + 1}</span>
           </>
         ) : (
-          carriers.length > 1 && (
+          reports > 1 && (
             <>
-              <span class="tag exact">exact</span> <span class="remarks">word for word in {carriers.length} reports</span>
+              <span class="tag exact">exact</span> <span class="remarks">word for word in {reports} reports</span>
             </>
           )
         )}

@@ -46,7 +46,8 @@ export async function compareUtterance(store: Pick<RecordStore, "statement">, ut
   // The sort is stable: of equally long wordings the earliest stays first.
   const [base, ...others] = [...distinct.values()].sort((a, b) => b.forms.length - a.forms.length);
   const variants = others.map((other) => ({ from: base.ref, to: other.ref, ...variantOf(base, other) }));
-  return { id: utterance.id, statements: wordings.map(({ ref }) => ref), variants };
+  const pages = new Set(recorded.map(({ article }) => article.page ?? article.sha256)).size;
+  return { id: utterance.id, statements: wordings.map(({ ref }) => ref), pages, variants };
 }
 
 function wordingOf({ article, statement }: RecordedStatement): Wording {

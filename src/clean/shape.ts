@@ -2,6 +2,8 @@
  * The shape of a line, in counts and yes-or-no: how long it is, whether it ends and reads like a
  * sentence. Rules of cleaning look at shapes and short phrases, never at what a report is about.
  */
+import { repaired } from "../wording/repair/repair.ts";
+
 export interface Shape {
   readonly words: number;
   /** Ends in . ! ? or …, closing quotation marks and brackets aside. */
@@ -22,7 +24,8 @@ const EDGE = 12;
 const ENDED = /[.!?…。！？][\s"'”’»›«)\]*]*$/u;
 const QUOTED = /^["“”„«‹]|^['‘]['‘]|["”“»]$|''$/u;
 
-export function shapeOf(text: string): Shape {
+export function shapeOf(written: string): Shape {
+  const text = repaired(written); // "â€" at the end of a line is a closing mark
   const words = countWords(text);
   const edge = text.slice(-EDGE);
   const ended = ENDED.test(edge);
@@ -46,7 +49,7 @@ export function countWords(text: string): number {
 
 /** Letters and digits only, lower case, single spaces: two lines that fold alike say the same. */
 export function fold(text: string): string {
-  return text
+  return repaired(text)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['’‘]/g, "")

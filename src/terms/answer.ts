@@ -1,6 +1,6 @@
 import type { DiffPart } from "./judgement.ts";
 import type { Passage } from "./span.ts";
-import type { RecordedStatement, StatementRef } from "./store.ts";
+import type { PageVersions, RecordedStatement, StatementRef } from "./store.ts";
 
 /**
  * What a record answers. Verdicts are about the words only: whether they stand in this pile, in whose
@@ -66,6 +66,8 @@ export interface EventRef {
 export interface ComparedUtterance {
   readonly id: string;
   readonly statements: readonly StatementRef[];
+  /** Pages that carry it: versions of one page are one. */
+  readonly pages: number;
   readonly variants: readonly {
     readonly from: StatementRef;
     readonly to: StatementRef;
@@ -99,6 +101,33 @@ export interface WireGroup {
   readonly agency: string | null;
   readonly articles: readonly string[];
   readonly passages: readonly { readonly article: string; readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** The versions of one page and what was changed from each to the next: the answer of `onrecord versions`. */
+export interface VersionHistory extends PageVersions {
+  /** One for each version but the first. */
+  readonly steps: readonly VersionStep[];
+}
+
+/** What was changed between two versions that follow one another; nothing where only furniture, spaces or marks differ. */
+export interface VersionStep {
+  /** Article sha256s. */
+  readonly from: string;
+  readonly to: string;
+  readonly changes: readonly VersionChange[];
+}
+
+/** A sentence that was changed, cut, added or moved, with its place in each version. */
+export interface VersionChange {
+  readonly op: "changed" | "cut" | "added" | "moved";
+  readonly from: Passage | null;
+  readonly to: Passage | null;
+  /** Word by word, for a changed sentence. */
+  readonly diff: readonly DiffPart[];
+  /** What stands in quotation marks was changed, cut or added. */
+  readonly quoted: boolean;
+  /** Ids of the statements whose content lies in the sentence, earlier and later. */
+  readonly statements: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
 
 /** The answer of `onrecord verify`. */

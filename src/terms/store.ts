@@ -32,6 +32,13 @@ export interface RecordStore extends FetchMemory {
   /** Appends judgements and marks the statements as related, in one transaction. `shingles` by statement id; both sides of a judgement are in `done` or were before. */
   relate(done: readonly QuotedWords[], shingles: ReadonlyMap<string, readonly string[]>, judgements: readonly Judgement[]): Promise<void>;
 
+  /** Articles not compared yet with the others for being versions of one page, in order of sha256, at most `limit`. */
+  unversioned(limit: number): Promise<readonly string[]>;
+  /** Articles, already compared, that have one of these keys, in order of sha256. Keys that very many articles share are passed over. */
+  sharingPage(keys: readonly string[]): Promise<readonly string[]>;
+  /** Marks articles as compared, under their keys, and keeps which are versions of one page, in one transaction. */
+  keepVersions(done: readonly PageKeys[], same: readonly SamePages[]): Promise<void>;
+
   // ---- reading
   counts(): Promise<RecordCounts>;
   articles(): AsyncIterable<RecordedArticle>;
@@ -40,6 +47,10 @@ export interface RecordStore extends FetchMemory {
   statement(id: string): Promise<RecordedStatement | null>;
   /** Utterances with two statements or more, in order of id. */
   utterances(): AsyncIterable<Utterance>;
+  /** Pages with two versions or more, in order of the first version's time (unknown last). */
+  pages(): AsyncIterable<PageVersions>;
+  /** The page that an article is a version of; null when there is only that one. */
+  pageOf(sha256: string): Promise<PageVersions | null>;
   /**
    * At most `limit` statements, then at most `limit` articles (`statement` null), that share words with the query; best
    * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
@@ -89,6 +100,38 @@ export interface RecordedArticle {
   readonly url: string | null;
   readonly words: number;
   readonly statements: number;
+  /** The page it is a version of, where the record has several: they are one page in every count. */
+  readonly page?: string;
+}
+
+/** What an article's page is known by. */
+export interface PageKeys {
+  readonly article: string;
+  readonly keys: readonly string[];
+}
+
+/** Two articles that are versions of one page, and why: `address`, `words`, `same-words`. `left < right`. */
+export interface SamePages {
+  readonly left: string;
+  readonly right: string;
+  readonly because: string;
+}
+
+/** The versions of one page that the record has, the earliest first. */
+export interface PageVersions {
+  readonly page: string;
+  /** Why they are taken for one page: `address`, `words`, `same-words`. */
+  readonly because: readonly string[];
+  readonly versions: readonly PageVersion[];
+}
+
+/** One version of a page. Versions are in order of the time they were changed, else printed, then of when they were fetched. */
+export interface PageVersion {
+  readonly article: RecordedArticle;
+  /** ISO 8601; when the page says it was last changed. */
+  readonly updated: string | null;
+  /** ISO 8601; when the page was fetched. */
+  readonly retrieved: string | null;
 }
 
 /** A statement as the record keeps it: with its article, its surroundings and its utterance. */

@@ -54,14 +54,14 @@ export function changesBetween(from: readonly string[], to: readonly string[], m
     const placed = place.places.filter((at) => at >= 0);
     const [first, end] = [placed[0], placed[placed.length - 1] + 1];
     if (first > 0 || end < from.length) {
-      const inside = changesWithin(from.slice(first, end), to, maxEdits).map((change) => ({
+      const inside = changesInOrder(from.slice(first, end), to, maxEdits).map((change) => ({
         from: [change.from[0] + first, change.from[1] + first] as const,
         to: change.to,
       }));
       return joined([{ from: [0, first], to: [0, 0] }, ...inside, { from: [end, from.length], to: [to.length, to.length] }]);
     }
   }
-  return changesWithin(from, to, maxEdits);
+  return changesInOrder(from, to, maxEdits);
 }
 
 /** A wording up to this share of the other's length is laid over the place where it fits before it is compared. */
@@ -80,7 +80,8 @@ function joined(changes: readonly Change[]): Change[] {
   return all;
 }
 
-function changesWithin(from: readonly string[], to: readonly string[], maxEdits: number): Change[] {
+/** The same for sequences of any things, where nothing is laid over anything. */
+export function changesInOrder(from: readonly string[], to: readonly string[], maxEdits = MAX_EDITS): Change[] {
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head++;
   let tail = 0;

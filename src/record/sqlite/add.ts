@@ -22,6 +22,7 @@ import {
   statementRow,
 } from "./rows.ts";
 import { forgetCarriers } from "./utterances.ts";
+import { forgetVersion } from "./versions.ts";
 import { WORDING_COLUMNS, wordingKeys } from "./wordings.ts";
 
 /**
@@ -119,6 +120,7 @@ function replaceArticle(sqlite: Sqlite, key: number, row: Row): void {
     sqlite.prepare(`DELETE FROM ${table} WHERE article = ?`).run(key);
   }
   sqlite.prepare(`UPDATE articles SET ${ARTICLE_COLUMNS.map((column) => `${column} = ?`).join(", ")} WHERE key = ?`).run(...row, key);
+  forgetVersion(sqlite, key);
   forgetCarriers(
     sqlite,
     wordings.map(({ wording }) => wording),

@@ -20,9 +20,11 @@ export function articleKeys(sqlite: Sqlite): number[] {
 
 /** An article's line in a list, with the first place it was found in. */
 export function recordedArticle(sqlite: Sqlite, key: number): RecordedArticle {
-  const sql = `SELECT a.sha256, a.title, a.publisher, a.published, o.path, o.url, a.words, a.statements FROM articles a
-    LEFT JOIN origins o ON o.key = (SELECT min(key) FROM origins WHERE article = a.key) WHERE a.key = ?`;
-  return { ...(sqlite.prepare<RecordedArticle>(sql).get(key) as RecordedArticle) };
+  const sql = `SELECT a.sha256, a.title, a.publisher, a.published, o.path, o.url, a.words, a.statements, v.page FROM articles a
+    LEFT JOIN origins o ON o.key = (SELECT min(key) FROM origins WHERE article = a.key)
+    LEFT JOIN versions v ON v.article = a.key WHERE a.key = ?`;
+  const { page, ...article } = sqlite.prepare<Omit<RecordedArticle, "page"> & { page: string | null }>(sql).get(key)!;
+  return page === null ? article : { ...article, page };
 }
 
 export function readingOf(sqlite: Sqlite, key: number): ArticleReading {

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { ArticleReading, Statement } from "../../terms/reading.ts";
 import type { Passage } from "../../terms/span.ts";
+import { repaired } from "../../wording/repair/repair.ts";
 import { citedPlaces, type Role } from "../citations.ts";
 import type { SqlValue } from "./driver.ts";
 import { isStorable, storable } from "./storable.ts";
@@ -21,7 +22,7 @@ export function articleRow(reading: ArticleReading, reader: string): Row {
   const { origin, title, publisher, published, authors, language, body, statements, text } = reading;
   return [
     origin.sha256,
-    column(title?.text.replace(/\s+/g, " ").trim()),
+    column(title && repaired(title.text).replace(/\s+/g, " ").trim()),
     column(publisher?.name),
     column(published?.value),
     authors.length > 0 ? storable(authors.join(", ")) : null,
@@ -131,8 +132,9 @@ export function hashWords(words: string): Buffer {
   return hash("sha256", Buffer.from(words, "utf16le"), "buffer").subarray(0, 8);
 }
 
+/** What was damaged on the way is written as meant here, so that it is found; the citations keep it as it stands. */
 function joined(passages: readonly Passage[]): string {
-  return storable(passages.map(({ text }) => text.trim()).join(" … "));
+  return storable(passages.map(({ text }) => repaired(text).trim()).join(" … "));
 }
 
 function column(text: string | null | undefined): string | null {

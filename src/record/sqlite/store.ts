@@ -11,6 +11,7 @@ import { relate } from "./relate.ts";
 import { search } from "./search.ts";
 import { statementNamed, statementReader, utteranceKeys, utteranceOf } from "./statements.ts";
 import { asRecordError } from "./trouble.ts";
+import { keepVersions, pageNamed, pageNames, pageOf, sharingPage, unversioned } from "./versions.ts";
 import { sharing, unrelated } from "./wordings.ts";
 
 /** The RecordStore over one SQLite file. Nothing here but the list of what it answers, with errors put into words. */
@@ -72,6 +73,9 @@ export function sqliteStore(
     feeds: () => reading(() => feedsOf(sqlite)),
     feedEntries: (feed, entries) => reading(() => feedEntriesOf(sqlite, feed, entries)),
     keepFeed: (feed, entries) => writing(() => keepFeed(sqlite, feed, entries)),
+    unversioned: (limit) => reading(() => unversioned(sqlite, limit)),
+    sharingPage: (keys) => reading(() => sharingPage(sqlite, keys)),
+    keepVersions: (done, same) => writing(() => keepVersions(sqlite, done, same)),
 
     counts: () => reading(() => countsOf(sqlite)),
     articles: () =>
@@ -93,6 +97,12 @@ export function sqliteStore(
           ({ key }) =>
             utteranceOf(sqlite, key),
       ),
+    pages: () =>
+      each(
+        () => pageNames(sqlite),
+        () => (page) => pageNamed(sqlite, page),
+      ),
+    pageOf: (sha256) => reading(() => pageOf(sqlite, sha256)),
     search: (words, limit) => reading(() => search(sqlite, words, limit)),
     failures: () =>
       each(

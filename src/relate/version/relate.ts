@@ -1,0 +1,73 @@
+import type { PageKeys, RecordStore, SamePages } from "../../terms/store.ts";
+import { judgePages } from "./judge.ts";
+import { type PageMarks, pageMarks } from "./marks.ts";
+
+/**
+ * Finds the versions of pages among the articles of a record that have not been compared yet. Each batch is
+ * written whole or not at all. Every pair that shares a key is judged once and by itself, so which articles end up
+ * together does not depend on the order they come in; keys that very many articles share tell nothing and are passed over.
+ */
+export type Versioning = Pick<RecordStore, "unversioned" | "sharingPage" | "keepVersions" | "article">;
+
+export interface VersionOptions {
+  /** Articles compared and written at a time. */
+  readonly batch?: number;
+  readonly onProgress?: (progress: { readonly articles: number }) => void;
+  /** Stops after the batch under way. */
+  readonly signal?: AbortSignal;
+}
+
+const BATCH = 200;
+/** Articles whose marks are kept at hand for the next comparison. */
+const AT_HAND = 1000;
+
+export async function relateVersions(store: Versioning, options: VersionOptions = {}): Promise<{ readonly articles: number }> {
+  const marks = marksAtHand(store);
+  let articles = 0;
+  while (!options.signal?.aborted) {
+    const batch = await store.unversioned(options.batch ?? BATCH);
+    if (batch.length === 0) break;
+    const done: PageKeys[] = [];
+    const same: SamePages[] = [];
+    const waiting = new Map<string, string[]>();
+    for (const article of batch) {
+      const own = await marks(article);
+      if (!own) continue;
+      const candidates = new Set(await store.sharingPage(own.keys));
+      for (const key of own.keys) for (const other of waiting.get(key) ?? []) candidates.add(other);
+      candidates.delete(article);
+      for (const candidate of [...candidates].sort()) {
+        const other = await marks(candidate);
+        const because = other && judgePages(own, other);
+        if (!because) continue;
+        const [left, right] = [article, candidate].sort();
+        same.push({ left, right, because });
+      }
+      for (const key of own.keys) {
+        const there = waiting.get(key);
+        if (there) there.push(article);
+        else waiting.set(key, [article]);
+      }
+      done.push({ article, keys: own.keys });
+    }
+    await store.keepVersions(done, same);
+    articles += done.length;
+    options.onProgress?.({ articles });
+    if (done.length === 0) break;
+  }
+  return { articles };
+}
+
+function marksAtHand(store: Versioning): (article: string) => Promise<PageMarks | null> {
+  const kept = new Map<string, PageMarks>();
+  return async (article) => {
+    const known = kept.get(article);
+    if (known) return known;
+    const reading = await store.article(article);
+    if (!reading) return null;
+    const made = pageMarks(reading);
+    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
+    kept.set(article, made);
+    return made;
+  };
+}
