@@ -98,38 +98,26 @@ function stripIn(segments: readonly Segment[]): number | null {
     change[binAt(segment.right)]--;
   }
   const size = median(segments.map((segment) => segment.size));
-  let best: { readonly at: number; readonly crossing: number; readonly width: number } | null = null;
-  const most = segments.length * MAX_CROSSING;
-  let covered = 0;
-  for (let bin = 0; bin < bins; ) {
-    covered += change[bin];
-    const here = covered;
-    let end = bin + 1;
-    while (end < bins && change[end] === 0) end++;
-    if (here <= most) {
-      // A run of bins with little in it goes on as long as it stays so.
-      let to = end;
-      let inRun = covered;
-      let crossing = here;
-      while (to < bins && inRun + change[to] <= most) {
-        inRun += change[to];
-        crossing = Math.min(crossing, inRun);
-        to++;
+  for (const share of CROSSING) {
+    const most = segments.length * share;
+    let best: { readonly at: number; readonly width: number } | null = null;
+    let covered = 0;
+    let from = -1;
+    for (let bin = 0; bin <= bins; bin++) {
+      covered += change[bin];
+      if (bin < bins && covered <= most) {
+        if (from < 0) from = bin;
+        continue;
       }
-      const width = (to - bin) * BIN;
-      const at = left + ((bin + to) / 2) * BIN;
-      if (
-        width >= size * MIN_STRIP &&
-        isBetweenColumns(segments, at, right - left) &&
-        (!best || crossing < best.crossing || (crossing === best.crossing && width > best.width))
-      )
-        best = { at, crossing, width };
-      for (let i = end; i < to; i++) covered += change[i];
-      end = to;
+      const width = (bin - from) * BIN;
+      const at = left + ((bin + from) / 2) * BIN;
+      if (from >= 0 && width >= size * MIN_STRIP && width > (best?.width ?? 0) && isBetweenColumns(segments, at, right - left))
+        best = { at, width };
+      from = -1;
     }
-    bin = end;
+    if (best) return best.at;
   }
-  return best?.at ?? null;
+  return null;
 }
 
 function isBetweenColumns(segments: readonly Segment[], at: number, width: number): boolean {
@@ -152,8 +140,8 @@ const BIN = 2;
 const MAX_BINS = 5000;
 /** Lines each side must have. */
 const FEWEST_LINES = 4;
-/** Share of segments that may run across the strip. */
-const MAX_CROSSING = 0.3;
+/** Shares of segments that may run across the strip, the fewest first. */
+const CROSSING = [0, 0.04, 0.1, 0.2, 0.3];
 /** Width of the strip in heights of the font, and of each side as a share of both. */
 const MIN_STRIP = 0.8;
 const MIN_SIDE = 0.15;

@@ -9,6 +9,7 @@ import type { Segment } from "./segments.ts";
  */
 export interface Line {
   readonly text: string;
+  readonly size: number;
   /** The line is the first of its paragraph. */
   readonly begins: boolean;
 }
@@ -30,7 +31,7 @@ export function linesOf(column: Column): Line[] {
   const usual = quantile(gaps, 0.25) || 1;
   return rows.map((row, i) => {
     const before = rows[i - 1];
-    return { text: row.text, begins: !before || begins(row, before, { left, right, usual }) };
+    return { text: row.text, size: row.size, begins: !before || begins(row, before, { left, right, usual }) };
   });
 }
 
@@ -79,21 +80,27 @@ export function paragraphsOf(
   words: Words,
 ): string[] {
   const paragraphs: string[] = [];
-  let open: string[] = [];
+  let open: Line[] = [];
   let waiting: string[] = [];
   const close = () => {
-    if (open.length > 0) paragraphs.push(joinLines(open, words));
+    if (open.length > 0)
+      paragraphs.push(
+        joinLines(
+          open.map(({ text }) => text),
+          words,
+        ),
+      );
     open = [];
     paragraphs.push(...waiting);
     waiting = [];
   };
   for (const { columns, furniture } of pages) {
     for (const column of columns) {
-      for (const [i, { text, begins: first }] of linesOf(column).entries()) {
+      for (const [i, line] of linesOf(column).entries()) {
         const last = open.at(-1);
-        const goesOn = i === 0 ? last !== undefined && runsOn(last, text) : !first;
+        const goesOn = i === 0 ? last !== undefined && runsOn(last, line) : !line.begins;
         if (!goesOn) close();
-        open.push(text);
+        open.push(line);
       }
     }
     waiting.push(...furniture);
@@ -103,9 +110,10 @@ export function paragraphsOf(
 }
 
 /** Does a sentence run from the last line of a column to the first of the next? */
-function runsOn(last: string, next: string): boolean {
-  if (ENDS.test(last)) return false;
-  return /[\p{L}\d]-$|[,;–—]$/u.test(last) || /^[\p{Ll}\d"“‘(]/u.test(next) || (/\s\p{Ll}+$/u.test(last) && last.length > 25);
+function runsOn(last: Line, next: Line): boolean {
+  if (ENDS.test(last.text) || Math.abs(last.size - next.size) > last.size * SIZE_CHANGE) return false;
+  if (/[\p{L}\d]-$|[,;–—]$/u.test(last.text) || /^[\p{Ll}\d"“‘(]/u.test(next.text)) return true;
+  return /\s\p{Ll}+$/u.test(last.text) && last.text.length > 25;
 }
 
 function quantile(values: readonly number[], share: number): number {
