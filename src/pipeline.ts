@@ -13,7 +13,8 @@ import { feedsNamed } from "./read/fetch/feeds/list.ts";
 import { polls } from "./read/fetch/feeds/poll.ts";
 import { dueAt } from "./read/fetch/feeds/schedule.ts";
 import { type FetchOptions, POLL_EVERY_MS } from "./read/fetch/limits.ts";
-import { type FetchPlan, openWire } from "./read/fetch/pages.ts";
+import { openWire } from "./read/fetch/pages.ts";
+import { rememberFetched } from "./read/fetch/remember.ts";
 import { sleep } from "./read/fetch/turns.ts";
 import { forgetFailures, leaveOutKnown } from "./read/known.ts";
 import { type PlacesOptions, read } from "./read/pile.ts";
@@ -21,7 +22,6 @@ import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
 import type { Diagnostic } from "./terms/diagnostic.ts";
-import type { FetchedAddress } from "./terms/fetched.ts";
 import type { Intake, Outcome } from "./terms/intake.ts";
 import type { ParseOutcome } from "./terms/parse.ts";
 import type { ArticleReading } from "./terms/reading.ts";
@@ -203,44 +203,29 @@ export async function build(paths: readonly string[], store: RecordStore, option
   const tell = options.onProgress ?? (() => undefined);
   await forgetFailures(store, paths);
   let known = 0;
-  const fetched: FetchedAddress[] = [];
-  const pages = leaveOutKnown(
-    read(paths, { ...options, fetch: options.fetch && besideRecord(options.fetch, store, fetched, () => sum.already++) }),
-    store,
-    (found) => {
-      known += found;
-      sum.already += found;
-    },
-  );
+  const remembering = rememberFetched(options.fetch, store, () => sum.already++);
+  const pages = leaveOutKnown(read(paths, { ...options, fetch: remembering.plan }), store, (found) => {
+    known += found;
+    sum.already += found;
+  });
   for await (const { readings, failures } of inBatches(readAll(pages, options))) {
     const { articles, already } = await store.add(readings);
     await store.addFailures(failures);
-    for (const failure of failures) options.onFailure?.(failure);
+    for (const failure of failures) {
+      options.onFailure?.(failure);
+      remembering.failed(failure);
+    }
     sum.read += readings.length;
     sum.added += articles;
     sum.already += already;
     sum.failed += failures.filter(({ rule }) => rule !== PASSED_OVER).length;
     tell({ step: "read", done: known + sum.read + sum.failed });
   }
-  // Only now is all that was fetched in the record: what is remembered before may be lost.
-  if (!options.signal?.aborted) await store.keepFetched(fetched);
+  if (!options.signal?.aborted) await remembering.keep();
   await relateUtterances(store, { signal: options.signal, onProgress: ({ statements }) => tell({ step: "relate", done: statements }) });
   await relateVersions(store, { signal: options.signal });
   const { articles, statements, speakers, utterances } = await store.counts();
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
-}
-
-/** What is fetched for a record is kept beside it, and asked for again only if it changed. */
-function besideRecord(fetch: FetchPlan, store: RecordStore, fetched: FetchedAddress[], onUnchanged: () => void): FetchPlan {
-  return {
-    beside: store.location,
-    before: (url) => store.fetched(url),
-    onFetched: (url, outcome) => {
-      if ("unchanged" in outcome) onUnchanged();
-      if ("page" in outcome && outcome.page.validators) fetched.push({ url, validators: outcome.page.validators });
-    },
-    ...fetch,
-  };
 }
 
 /**

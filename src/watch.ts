@@ -135,7 +135,10 @@ async function* added(
   const failed = new Set(failures.map(({ path }) => path));
   await store.clearFailures(fresh.flatMap((entry) => (entry.url && !failed.has(entry.url) ? [entry.url] : [])));
   await store.addFailures(failures);
-  await store.keepFetched(fresh.flatMap(({ fetched }) => fetched ?? []));
+  // A page that could not be read is worth asking for again.
+  await store.keepFetched(
+    fresh.flatMap(({ fetched }, at) => (fetched && !outcomes[at].some((outcome) => "failure" in outcome) ? [fetched] : [])),
+  );
   await store.keepFeed(
     feed,
     fresh.map(({ state }) => state),

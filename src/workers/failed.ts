@@ -3,7 +3,7 @@ import type { InputFailure } from "../terms/store.ts";
 
 /** An article whose reading failed: a fault of ours or a text made to stop us, never a reason to stop the rest. */
 export function failedReading(origin: Origin, error: unknown, timeoutMs: number | null): InputFailure {
-  const place = { path: origin.path ?? "-", record: origin.record ?? null };
+  const place = { path: origin.path ?? origin.url ?? "-", record: origin.record ?? null };
   if (timeoutMs !== null) {
     const reason = `Reading it took longer than ${timeoutMs / 1000} s. Raise the bound with --timeout, or report the article to the makers.`;
     return { ...place, rule: "too-slow", reason };

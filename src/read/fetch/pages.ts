@@ -5,6 +5,7 @@ import { failure } from "../failure.ts";
 import { pagesOf } from "../formats.ts";
 import type { Input } from "../input.ts";
 import type { ReadOptions } from "../limits.ts";
+import { withGiven } from "../sidecar.ts";
 import { inOrder } from "./ahead.ts";
 import { type FetchedPage, type Fetcher, openFetcher, type Wish } from "./fetcher.ts";
 import { type FetchOptions, PAGES_AHEAD } from "./limits.ts";
@@ -16,8 +17,8 @@ export interface FetchPlan extends FetchOptions {
   readonly beside?: string | null;
   /** By what an address fetched before is asked for again only if it changed. */
   readonly before?: (url: string) => Promise<Validators | null>;
-  /** An address was asked for, and what its page holds was handed on. */
-  readonly onFetched?: (url: string, fetched: Fetched) => void;
+  /** An address was asked for, and the pages it gave were handed on: by their places in what is kept. */
+  readonly onFetched?: (url: string, fetched: Fetched, records: readonly string[]) => void;
 }
 
 /**
@@ -31,8 +32,14 @@ export async function* pagesOfUrls(urls: readonly string[], plan: FetchPlan, opt
     for await (const fetched of inOrder(urls, PAGES_AHEAD, (url) => wire.fetch(url))) {
       if (options.signal?.aborted) return;
       if ("failure" in fetched) yield fetched;
-      else if ("page" in fetched) yield* wire.pagesOf(fetched.page);
-      plan.onFetched?.(urls[at++], fetched);
+      const records: string[] = [];
+      if ("page" in fetched) {
+        for await (const intake of wire.pagesOf(fetched.page)) {
+          if ("page" in intake && intake.page.origin.record) records.push(intake.page.origin.record);
+          yield intake;
+        }
+      }
+      plan.onFetched?.(urls[at++], fetched, records);
     }
   } finally {
     await wire.close();
@@ -77,7 +84,9 @@ export function openWire(plan: FetchPlan, options: ReadOptions): Wire {
     keep,
     async *pagesOf(page) {
       const kept = await keep(page);
-      for await (const intake of pagesOf(inputOf(page, kept), options)) yield placed(intake, page, kept);
+      for await (const intake of pagesOf(inputOf(page, kept), options)) {
+        yield placed(options.given ? withGiven(intake, options.given) : intake, page, kept);
+      }
     },
     async close() {
       await fetcher.close();

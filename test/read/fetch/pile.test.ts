@@ -81,6 +81,12 @@ describe("web addresses in a pile", () => {
     expect(plain.pages[0].origin.asked).toBeUndefined();
   });
 
+  it("get what the user says of them, as files do", async () => {
+    const site = await openSite({ "/a": FERRY });
+    const { pages } = await all([site.at("/a")], { fetch: quick([site]), given: { publisher: "The Hessel Courier" } });
+    expect(pages[0].given.publisher).toBe("The Hessel Courier");
+  });
+
   it("are decoded as the server declares", async () => {
     const site = await openSite({
       "/a": { body: Buffer.from("<p>H\xf4tel \x96 caf\xe9", "latin1"), headers: { "content-type": "text/html; charset=windows-1252" } },
@@ -135,6 +141,15 @@ describe("a record built from the web", () => {
     expect(readFileSync(warcPath(record))).toHaveLength(size);
     version++;
     expect(await built(record, [site.at("/ferry")], [site])).toMatchObject({ added: 1, articles: 2 });
+  });
+
+  it("asks again for what could not be read, though it did not change", async () => {
+    const site = await openSite({
+      "/a": { body: Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), headers: { "content-type": "application/octet-stream", etag: '"1"' } },
+    });
+    const record = join(newFolder(), "pile.db");
+    for (let run = 0; run < 2; run++) expect(await built(record, [site.at("/a")], [site])).toMatchObject({ failed: 1, articles: 0 });
+    expect(site.requests.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it("takes a failure off its list when the page is there after all", async () => {
