@@ -14,6 +14,7 @@ const owners = [
   { library: "chardet", owner: "^src/read/" },
   { library: "iconv-lite", owner: "^src/read/" },
   { library: "htmlparser2", owner: "^src/read/" },
+  { library: "yauzl", owner: "^src/read/" },
   { library: "undici", owner: "^src/read/fetch/" },
   { library: "ipaddr.js", owner: "^src/read/fetch/" },
   { library: "robots-parser", owner: "^src/read/fetch/" },

@@ -8,10 +8,10 @@ import { endWith } from "../eval/trouble.ts";
 import { inputsOfWarc } from "../src/read/archive/warc.ts";
 import { budgetOf } from "../src/read/budget.ts";
 import { chunksOf } from "../src/read/bytes.ts";
+import { gunzip } from "../src/read/gunzip.ts";
 import type { Input } from "../src/read/input.ts";
 import { read } from "../src/read/read.ts";
 import { tallyOf } from "../src/read/tally.ts";
-import { gunzip } from "../src/read/unpack.ts";
 import { material } from "./material.ts";
 import { articles } from "./pile.ts";
 import { columns, megabytes, verdict, whole } from "./print.ts";
@@ -90,7 +90,7 @@ async function scanned(path: string, packed: boolean): Promise<number> {
   const chunks = () => (packed ? gunzip(chunksOf(path), budget) : chunksOf(path));
   const archive: Input = { path, name: "crawl.warc", record: null, url: null, budget, chunks };
   let pages = 0;
-  for await (const entry of inputsOfWarc(archive, {}, tallyOf("records"))) if ("input" in entry) pages++;
+  for await (const entry of inputsOfWarc(archive, {}, tallyOf(["record", "records"]))) if ("input" in entry) pages++;
   return pages;
 }
 

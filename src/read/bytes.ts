@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { budgetOf } from "./budget.ts";
 import { Refusal } from "./failure.ts";
+import { gunzip, isGzip } from "./gunzip.ts";
 import { type Input, STDIN } from "./input.ts";
 import { MAX_ARTICLE_BYTES, type ReadOptions } from "./limits.ts";
-import { gunzip, isGzip } from "./unpack.ts";
 
 /** A file or standard input as chunks of bytes. A reader that stops early closes the file. */
 export async function* chunksOf(path: string, stdin: NodeJS.ReadableStream = process.stdin): AsyncGenerator<Buffer> {
@@ -62,8 +62,13 @@ export async function peek(
         begun = true;
         return { value: head };
       }
-      // What went wrong while peeking comes where it belongs: after the bytes before it.
-      if (wrong) throw wrong.error;
+      if (wrong) {
+        // What went wrong while peeking comes where it belongs: after the bytes before it, and once.
+        const { error } = wrong;
+        wrong = null;
+        ended = false;
+        throw error;
+      }
       return ended ? { done: true, value: undefined } : rest.next();
     },
     async return() {

@@ -9,13 +9,13 @@ import { pagesOfTextExport } from "./document/export/text-file.ts";
 import { DOCUMENTS } from "./document/formats.ts";
 import { failureOf, Refusal } from "./failure.ts";
 import { fewFailures } from "./few-failures.ts";
+import { gunzip, isGzip } from "./gunzip.ts";
 import { type Input, type ReadFormat, STDIN } from "./input.ts";
 import { pagesOfJson, pagesOfJsonLines } from "./jsonl.ts";
 import type { ReadOptions } from "./limits.ts";
 import { type ArchiveShape, HEAD_BYTES, type Shape, shapeOf } from "./shape.ts";
 import { tallyOf } from "./tally.ts";
 import { pageOfBytes } from "./text.ts";
-import { gunzip, isGzip } from "./unpack.ts";
 
 /** Every format that gives pages, by its shape: a new one gets a shape in shape.ts and a line here. */
 const READERS: Readonly<Record<Exclude<Shape, ArchiveShape>, ReadFormat>> = {
@@ -76,7 +76,7 @@ async function* inside<Made extends object>(
   options: ReadOptions,
   act: (shape: Plain, input: Input) => AsyncIterable<Made | Failed>,
 ): AsyncGenerator<Made | Failed> {
-  const tally = tallyOf(shape === "warc" ? "records" : "entries");
+  const tally = tallyOf(shape === "warc" ? ["record", "records"] : ["entry", "entries"]);
   let wrong: { readonly error: unknown } | null = null;
   try {
     for await (const entry of ARCHIVES[shape](archive, options, tally)) {

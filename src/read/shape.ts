@@ -60,6 +60,8 @@ const EPUB = Buffer.from("mimetypeapplication/epub+zip");
 
 function archiveByHead(head: Buffer, name: string): ArchiveShape | null {
   const first = head.toString("latin1", 0, 4);
+  // The first record of a packed one may be damaged and the others sound.
+  if (head.length === 0 && /\.warc$/i.test(name)) return "warc";
   if (first === "WARC" && /^WARC\/[01]\.\d/.test(head.toString("latin1", 0, 8))) return "warc";
   if (first === "PK\u0003\u0004" || first === "PK\u0005\u0006") {
     const document = ZIP_DOCUMENTS.test(name) || head.toString("latin1", 30, 49) === "[Content_Types].xml";

@@ -10,8 +10,8 @@ export interface Tally {
   readonly lines: (path: string, record: string | null) => Extract<Intake, { readonly failure: unknown }>[];
 }
 
-/** `of` is what the whole is made of: `records`, `entries`, `files`. */
-export function tallyOf(of: string): Tally {
+/** `of` is what the whole is made of, one and many: `["record", "records"]`. */
+export function tallyOf([one, many]: readonly [one: string, many: string]): Tally {
   const kinds = new Map<string, { count: number; readonly first: string }>();
   return {
     pass(kind, name, count = 1) {
@@ -28,7 +28,7 @@ export function tallyOf(of: string): Tally {
         all += count;
         parts.push(`${kind} ${grouped(count)} (${count === 1 ? "" : "first "}${shorten(first)})`);
       }
-      const reason = `${grouped(all)} ${of} passed over, not read as articles: ${parts.join("; ")}.`;
+      const reason = `${grouped(all)} ${all === 1 ? one : many} passed over, not read as articles: ${parts.join("; ")}.`;
       return [{ failure: failure(path, PASSED_OVER, reason, record) }];
     },
   };
@@ -39,8 +39,8 @@ const MAX_KINDS = 30;
 
 type Kind = [kind: string, { readonly count: number }];
 
-function byCount([a, { count: many }]: Kind, [b, { count: most }]: Kind): number {
-  return most - many || (a < b ? -1 : 1);
+function byCount([a, { count: first }]: Kind, [b, { count: second }]: Kind): number {
+  return second - first || (a < b ? -1 : 1);
 }
 
 /** Code units of a name that are shown. */

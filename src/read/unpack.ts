@@ -6,17 +6,15 @@ import type { Budget } from "./budget.ts";
  * error is thrown: a stream piped into zlib would drop what it had not handed on yet, and with it the
  * last whole records of a file that was cut.
  */
-export async function* gunzip(packed: AsyncIterable<Buffer>, budget: Budget): AsyncGenerator<Buffer> {
-  yield* unpack(packed, createGunzip({ chunkSize: OUT_BYTES }), budget);
-}
 
 /** Deflate without any wrapping, as ZIP has it. */
-export async function* inflate(packed: AsyncIterable<Buffer>, budget: Budget): AsyncGenerator<Buffer> {
-  yield* unpack(packed, createInflateRaw({ chunkSize: OUT_BYTES }), budget);
+export function inflate(packed: AsyncIterable<Buffer>, budget: Budget): AsyncGenerator<Buffer> {
+  return unpack(packed, createInflateRaw({ chunkSize: OUT_BYTES }), budget);
 }
 
-export function isGzip(head: Buffer): boolean {
-  return head.length >= 3 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+/** Gzip members one after the other, up to the first that is damaged. */
+export function gunzipMembers(packed: AsyncIterable<Buffer>, budget: Budget): AsyncGenerator<Buffer> {
+  return unpack(packed, createGunzip({ chunkSize: OUT_BYTES }), budget);
 }
 
 /** Bytes unpacked in one go: they give at most 1032 times as many, 16 MiB, held twice until they are handed on. */
@@ -42,32 +40,37 @@ async function* unpack(packed: AsyncIterable<Buffer>, engine: Gunzip | InflateRa
       if (over) resolve();
       else act(resolve);
     });
-  const ready = function* (chunks: readonly Buffer[]): Generator<Buffer> {
+  const counted = function* (chunks: readonly Buffer[]): Generator<Buffer> {
     for (const chunk of chunks) {
       budget.unpacked(chunk.length);
       yield chunk;
     }
   };
   try {
-    let step = Promise.resolve();
     for await (const chunk of packed) {
       for (let at = 0; at < chunk.length && !over; at += IN_BYTES) {
-        await step;
         const unpacked = out;
         out = [];
         const piece = chunk.subarray(at, at + IN_BYTES);
         budget.packed(piece.length);
         // zlib works in a thread of its own while what it gave before is looked at.
-        step = begin((done) => engine.write(piece, done));
-        yield* ready(unpacked);
+        const step = begin((done) => engine.write(piece, done));
+        yield* counted(unpacked);
+        await step;
       }
+      // Before more is asked for: what was not given to zlib stays for whoever goes on after an error.
       if (over) break;
     }
-    await step;
     await begin(() => engine.end());
-    yield* ready(out);
+    // Of the stretch that damage lies in nothing is handed on: whoever unpacks it again gets it once.
+    if (!isDamage(wrong)) yield* counted(out);
     if (wrong) throw wrong;
   } finally {
     engine.destroy();
   }
+}
+
+/** Bytes that no packer writes, as against a file that was cut. */
+export function isDamage(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === "Z_DATA_ERROR";
 }

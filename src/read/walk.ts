@@ -31,7 +31,7 @@ export async function* walk(paths: readonly string[], options: ReadOptions = {})
   for (const path of paths) {
     if (path === STDIN) yield { path, byteLength: 0 };
     else {
-      const tally = tallyOf("files");
+      const tally = tallyOf(["file", "files"]);
       yield* visit(path, { options, given: true, ancestors: [], seen: new Set(), tally });
       yield* tally.lines(path, null);
     }

@@ -16,6 +16,8 @@ export interface Cursor {
   readonly find: (mark: Buffer, most: number) => Promise<number>;
   /** The next bytes as they come, at most a chunk at a time; what is not asked for stays. */
   readonly some: (most: number) => Promise<Buffer>;
+  /** After an error: drops what is held and goes on with what the source gives after it. */
+  readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -97,6 +99,11 @@ export function cursorOf(source: AsyncIterable<Buffer>): Cursor {
     async some(most) {
       if (held.length === 0) held = (await pull()) ?? held;
       return advance(most);
+    },
+    mend() {
+      wrong = null;
+      passed += held.length;
+      held = Buffer.alloc(0);
     },
     async close() {
       await iterator.return?.();

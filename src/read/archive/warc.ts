@@ -5,6 +5,7 @@ import { type Input, placeIn } from "../input.ts";
 import { besideArticles, mayBeArticle } from "../kinds.ts";
 import { MAX_ARTICLE_BYTES, type ReadOptions } from "../limits.ts";
 import type { Tally } from "../tally.ts";
+import { isDamage } from "../unpack.ts";
 import { type Cursor, cursorOf } from "./cursor.ts";
 import { checkDigest } from "./digest.ts";
 import type { Unpacked } from "./entry.ts";
@@ -19,34 +20,58 @@ import { nextRecord, type WarcRecord } from "./warc-record.ts";
  */
 export async function* inputsOfWarc(archive: Input, options: ReadOptions, tally: Tally): AsyncGenerator<Unpacked> {
   const cursor = cursorOf(archive.chunks());
-  let pages = false;
-  let own = false;
+  const sofar = { pages: false, own: false };
+  let mended = false;
   try {
-    for (let met = await nextRecord(cursor); met; met = await nextRecord(cursor)) {
-      if (met === "cut") throw new Refusal("cut-warc", CUT);
-      if ("damage" in met) {
-        const { offset, byteLength } = met.damage;
-        const reason = `${byteLength.toLocaleString("en-US")} bytes are no WARC record; what stands before and after them is kept. Fetch the file again.`;
-        yield refused(archive, "damaged-record", reason, placeIn(archive.record, `byte ${offset}`));
-        continue;
+    for (;;) {
+      try {
+        yield* records(cursor, archive, options, tally, sofar);
+        if (cursor.offset() === 0 && !mended) throw new Refusal("empty-archive", "The file is empty. Fetch it again.");
+        return;
+      } catch (error) {
+        // A damaged member of the packed file: the records after it can still be read, once it was told.
+        if (!isDamage(error)) throw error;
+        if (!mended) yield refused(archive, "bad-gzip", DAMAGED);
+        mended = true;
+        cursor.mend();
       }
-      const { record } = met;
-      pages ||= record.type === "response" || record.type === "resource";
-      own ||=
-        record.type === "warcinfo" &&
-        OWN_SOFTWARE.test((await cursor.look(Math.min(record.byteLength, MAX_INFO_BYTES))).toString("latin1"));
-      const end = cursor.offset() + record.byteLength;
-      const unpacked = await unpackedRecord(record, cursor, archive, options, tally, { pages, own });
-      if (unpacked && "failure" in unpacked) yield unpacked;
-      const left = end - cursor.offset();
-      if ((await cursor.skip(left)) < left) throw new Refusal("cut-warc", CUT);
-      // A page only when its record is there to its end.
-      if (unpacked && "input" in unpacked) yield unpacked;
     }
   } finally {
     await cursor.close();
   }
 }
+
+async function* records(
+  cursor: Cursor,
+  archive: Input,
+  options: ReadOptions,
+  tally: Tally,
+  sofar: { pages: boolean; own: boolean },
+): AsyncGenerator<Unpacked> {
+  for (let met = await nextRecord(cursor); met; met = await nextRecord(cursor)) {
+    if (met === "cut") throw new Refusal("cut-warc", CUT);
+    if ("damage" in met) {
+      const { offset, byteLength } = met.damage;
+      const reason = `${byteLength.toLocaleString("en-US")} bytes are no WARC record; what stands before and after them is kept. Fetch the file again.`;
+      yield refused(archive, "damaged-record", reason, placeIn(archive.record, `byte ${offset}`));
+      continue;
+    }
+    const { record } = met;
+    sofar.pages ||= record.type === "response" || record.type === "resource";
+    sofar.own ||=
+      record.type === "warcinfo" && OWN_SOFTWARE.test((await cursor.look(Math.min(record.byteLength, MAX_INFO_BYTES))).toString("latin1"));
+    const end = cursor.offset() + record.byteLength;
+    const unpacked = await unpackedRecord(record, cursor, archive, options, tally, sofar);
+    if (unpacked && "failure" in unpacked) yield unpacked;
+    const left = end - cursor.offset();
+    if ((await cursor.skip(left)) < left) throw new Refusal("cut-warc", CUT);
+    // A page only when its record is there to its end.
+    if (unpacked && "input" in unpacked) yield unpacked;
+  }
+}
+
+const DAMAGED =
+  "The packed file is damaged in one place or more: the records there are lost, those before and after are kept. Fetch it again.";
 
 /** What this program kept was fetched to be read: feeds and documents too, which in a crawl stand beside their pages. */
 const OWN_SOFTWARE = /^software: *Onrecord\b/im;
@@ -118,6 +143,8 @@ async function payloadOf(
     const body = await cursor.take(byteLength);
     return body.length === 0 ? pass("empty pages") : { body, ...told, forms: [body], block: [body], unpacked: 0 };
   }
+  // How the file was made is nothing of what it holds.
+  if (type === "warcinfo") return null;
   if (type !== "response") return pass(`${type || "nameless"} records`);
   if (told.mediaType && !/^application\/http/.test(told.mediaType)) return pass(`answers of type ${told.mediaType}`);
   const headLength = await headLengthOf(cursor, byteLength);

@@ -1,10 +1,10 @@
 import { budgetOf } from "../budget.ts";
 import { failureOf, Refusal, refused } from "../failure.ts";
+import { gunzip } from "../gunzip.ts";
 import { type Input, STDIN } from "../input.ts";
 import { MAX_ENTRIES, type ReadOptions } from "../limits.ts";
 import { savedPages } from "../saved-pages.ts";
 import type { Tally } from "../tally.ts";
-import { gunzip } from "../unpack.ts";
 import type { Unpacked } from "./entry.ts";
 import { fileName, labels } from "./label.ts";
 import { passedOver } from "./select.ts";
