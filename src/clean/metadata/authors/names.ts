@@ -15,6 +15,7 @@ const MOST_NAMES = 12;
 
 const AGENCY = new Set(AGENCIES.map(([printed]) => fold(printed)));
 const OPENING_WORDS = [...new Set<string>(OPENINGS)].sort((a, b) => b.length - a.length).join("|");
+const OPENINGS_FOLDED = new Set([...OPENINGS].map(fold));
 const OPENING = new RegExp(`^(?:${OPENING_WORDS})(?:\\s*[:/|]\\s*|\\s+)`, "iu");
 /** "ByMara Quist": an opening whose space was lost between two elements. */
 const GLUED = /^(?:By|Von|von|by|Par|Por|Autor|Author|Text)(?=\p{Lu}\p{Ll})/u;
@@ -29,6 +30,11 @@ const PARTICLES = new Set(
 );
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** Particles that a name may begin with. */
+const BEGINNINGS = new Set("van von de del di da el al bin ibn d’ ten ter af av mc ap ben abu dr prof o".split(" "));
+/** "Interview: Mara Quist" is hers, "Foto: Jonas Holm" is not his. */
+const OWN_LABEL = /^(?:interview|text|bericht|kommentar|analyse|essay|report|reportage|words|story|kolumne|protokoll)\s*:\s*/iu;
 
 /** The people a byline names, as written; empty when it names none for sure. `site` are folded names of the outlet, which a person declared as one may bear. */
 export function peopleIn(written: string, site: ReadonlySet<string>, isPerson = false): string[] {
@@ -61,13 +67,18 @@ export function peopleIn(written: string, site: ReadonlySet<string>, isPerson = 
       if (!names.some((known) => fold(known) === fold(name))) names.push(name);
     }
   }
-  return names.slice(0, MOST_NAMES);
+  // Several words set apart by commas are subjects, not people; among full names they are offices and places.
+  const full = names.filter((name) => name.includes(" "));
+  return (names.length > 1 ? full : names).slice(0, MOST_NAMES);
 }
 
-function personOf(piece: string, site: ReadonlySet<string>): string | null {
+function personOf(labelled: string, site: ReadonlySet<string>): string | null {
+  const piece = labelled.replace(OWN_LABEL, "");
+  if (/^\p{L}{2,20}:\s/u.test(piece)) return null;
   const name = once(piece.replace(/^["'“”‘’(]+|["'“”‘’),.:]+$/g, "").trim());
   const folded = fold(name);
-  if (!folded || name.length > LONGEST_NAME || site.has(folded) || AGENCY.has(folded)) return null;
+  if (!folded || folded.length < 3 || OPENINGS_FOLDED.has(folded) || name.length > LONGEST_NAME || site.has(folded) || AGENCY.has(folded))
+    return null;
   const words = name.split(" ");
   if (words.length > MOST_WORDS || !/\p{L}{2}/u.test(name)) return null;
   if (/[@#{}<>=*%$€!?"“”„/]/.test(name) || (words.length > 1 && /[\d_]/.test(name))) return null;
@@ -79,6 +90,8 @@ function personOf(piece: string, site: ReadonlySet<string>): string | null {
     !words.every((word) => /^[\p{Lu}\p{Lo}"'’]|^d['’]\p{Lu}/u.test(word) || PARTICLES.has(word.toLowerCase().replace(".", "")))
   )
     return null;
+  if (words.length > 1 && PARTICLES.has(words[words.length - 1])) return null;
+  if (words.length > 1 && /^\p{Ll}/u.test(words[0]) && !BEGINNINGS.has(words[0].replace(".", ""))) return null;
   if (words.length === 1 && !/^\p{L}[\p{L}\d'’._-]+$/u.test(name)) return null;
   return name;
 }

@@ -208,6 +208,7 @@ function lineAuthors({ text, headline, siteNames, markup, report }: Authored, no
     const names = peopleIn(words, siteNames);
     if (names.length === 0) continue;
     const signs = ["line-opens", ...placeOf(text, at, headline, report)];
+    if (alone && names.every((name) => !name.includes(" "))) continue;
     if (alone) signs.push("line-label-alone");
     if (/[.!?]$/.test(words) && words.length > 60) signs.push("line-sentence");
     if (words.length < 60) signs.push("line-short");
