@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRecord } from "../../src/record/open.ts";
 import { openSqlite } from "../../src/record/sqlite/driver.ts";
+import { APPLICATION_ID } from "../../src/record/sqlite/migrate.ts";
 import type { FollowedFeed } from "../../src/terms/fetched.ts";
 import { newPath } from "./in-folder.ts";
 
@@ -70,11 +73,10 @@ test("what sites say is kept even where it is no text", async () => {
 
 test("a record of the first schema is brought up to date and keeps what it has", async () => {
   const path = newPath();
-  const store = await openRecord(path, { mode: "create" });
-  await store.addFailures([{ path: "a.txt", record: null, rule: "unreadable", reason: "It cannot be read." }]);
-  await store.close();
   const sqlite = await openSqlite(path, { readOnly: false, waitMs: 100 });
-  sqlite.exec("DROP TABLE feed_entries; DROP TABLE feeds; DROP TABLE fetched; PRAGMA user_version = 1");
+  sqlite.exec(readFileSync(join(import.meta.dirname, "../../src/record/sql/000001.sql"), "utf8"));
+  sqlite.exec(`INSERT INTO failures VALUES ('a.txt', '', 'unreadable', 'It cannot be read.');
+    PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1;`);
   sqlite.close();
   const upgraded = await openRecord(path, { mode: "append" });
   expect(await upgraded.feeds()).toEqual([]);
