@@ -24,12 +24,15 @@ export function answerOf({ doc }: GoldPage, article: Article): object {
 }
 
 /** From bytes to the article. A page that is no text has none. */
-export function articleOf({ doc, url, bytes }: GoldPage, mode: PageCorpus["mode"]): Article | null {
-  if (mode === "dumps") return clean(dumpPage(doc, bytes));
-  const name = `${doc}.html`;
-  const input: Input = { path: name, name, record: null, url: url || null, mediaType: "text/html", chunks: () => one(bytes) };
-  const intake = pageOfBytes(input, bytes);
+export function articleOf(page: GoldPage, mode: PageCorpus["mode"]): Article | null {
+  if (mode === "dumps") return clean(dumpPage(page.doc, page.bytes));
+  const intake = pageOfBytes(inputOf(page), page.bytes);
   return "page" in intake ? clean(intake.page) : null;
+}
+
+export function inputOf({ doc, url, bytes }: GoldPage): Input {
+  const name = `${doc}.html`;
+  return { path: name, name, record: null, url: url || null, mediaType: "text/html", chunks: () => one(bytes) };
 }
 
 function dumpPage(doc: string, bytes: Buffer): Page {

@@ -52,6 +52,7 @@ export function settleText(text: string): { text: string; diagnostics: Diagnosti
     diagnostics.push({ rule: "nul-replaced", reason: `${nuls} NUL character(s) stand as U+FFFD in the text.` });
   }
   let lone = 0;
+  if (!/[\ud800-\udfff]/.test(settled)) return { text: settled, diagnostics };
   settled = settled.replace(/\p{Surrogate}/gu, () => {
     lone++;
     return "\uFFFD";

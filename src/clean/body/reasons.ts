@@ -1,0 +1,55 @@
+/**
+ * Why a block of a page was left out: by what its makers call the elements it stands in, nearest first,
+ * then by its own words, last by its place. Only words for the reader: the decision is made elsewhere.
+ */
+import type { Markup } from "../../terms/markup.ts";
+import { promptReason } from "../removals/prompts.ts";
+import { countWords } from "../shape.ts";
+import type { PageBlock } from "./blocks.ts";
+import { isHidden } from "./features/elements.ts";
+import { NAMED_REASONS, TAG_REASONS } from "./reason-names.ts";
+import { namesOf } from "./tokens.ts";
+
+/** Elements above a block that are looked at. */
+const REACH = 12;
+/** Share of a block in links from which on it is a list of links. */
+const LINKED = 0.5;
+
+/** What a block is by its place, when nothing else tells. */
+export type Place = "above" | "inside" | "below";
+
+export function reasonFor(block: PageBlock, { elements }: Markup, names: (index: number) => readonly string[], place: Place): string {
+  let named: string | null = null;
+  for (let at = block.element, steps = 0; at >= 0 && steps < REACH; at = elements[at].parent, steps++) {
+    const element = elements[at];
+    if (element.tag === "title") return "document-title";
+    if (isHidden(element)) return "hidden";
+    named ??= TAG_REASONS.get(element.tag) ?? reasonOfNames(names(at));
+  }
+  const said = promptReason(block.text, countWords(block.text));
+  if (said) return said;
+  if (named) return named;
+  if (block.linked >= LINKED * block.text.length)
+    return place === "above" ? "navigation" : place === "below" ? "teaser-list" : "related-links";
+  return place === "above" ? "navigation" : "page-furniture";
+}
+
+function reasonOfNames(names: readonly string[]): string | null {
+  for (const name of names) {
+    const reason = NAMED_REASONS.get(name);
+    if (reason) return reason;
+  }
+  return null;
+}
+
+/** Names of elements, each found once. */
+export function namesOnce({ elements }: Markup): (index: number) => readonly string[] {
+  const found = new Map<number, readonly string[]>();
+  return (index) => {
+    const known = found.get(index);
+    if (known) return known;
+    const names = namesOf(elements[index]);
+    found.set(index, names);
+    return names;
+  };
+}
