@@ -39,7 +39,7 @@ export function linksTo(starts: readonly number[], { owners, windows }: Pick<Pre
       const first = seen[owners[from]][0];
       const shares = new Float64Array(Math.max(0, seen[owners[to - 1]][1] - first));
       let scores = new Float64Array(0);
-      let heads = scores;
+      let heads: Float64Array = scores;
       let none = 0;
       let count = 0;
       for (let i = from; i < to; i++) {
