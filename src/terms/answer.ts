@@ -66,8 +66,8 @@ export interface EventRef {
 export interface ComparedUtterance {
   readonly id: string;
   readonly statements: readonly StatementRef[];
-  /** Pages that carry it: versions of one page are one. */
-  readonly pages: number;
+  /** How many pages carry it, where that is known: versions of one page are one. */
+  readonly pages?: number;
   readonly variants: readonly {
     readonly from: StatementRef;
     readonly to: StatementRef;

@@ -180,10 +180,18 @@ test("the views answer in plain words", async () => {
     same_words_across_articles: 1,
     speakers: 2,
     trouble_noticed: 0,
+    versions_of_pages: 0,
     who_said_what: 3,
   });
   expect(all("left_out").map(({ words }) => words)).toEqual(["Just in: \u{1F600} ferry news", "Sign up for our letter"]);
-  expect(all("same_words_across_articles")[0]).toMatchObject({ speaker: "Ada Vey", statements: 2, articles: 2, outlets: 2, wordings: 1 });
+  expect(all("same_words_across_articles")[0]).toMatchObject({
+    speaker: "Ada Vey",
+    statements: 2,
+    articles: 2,
+    pages: 2,
+    outlets: 2,
+    wordings: 1,
+  });
   expect(all("who_said_what")[0]).toMatchObject({ speaker: "Ada Vey", outlet: "The Tidewater Post", path: "pile/harbour.txt" });
   sqlite.close();
 });

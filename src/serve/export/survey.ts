@@ -58,8 +58,8 @@ export async function survey(
 }
 
 /** The reports that carry an utterance: versions of one page are one. */
-export function reportsOf({ pages }: Pick<ComparedUtterance, "pages">): number {
-  return pages;
+export function reportsOf({ pages, statements }: Pick<ComparedUtterance, "pages" | "statements">): number {
+  return pages ?? new Set(statements.map(({ article }) => article)).size;
 }
 
 async function inOrder(store: Pick<RecordStore, "articles">, order: readonly string[]): Promise<RecordedArticle[]> {

@@ -41,7 +41,7 @@ async function describeComparison({ utterances, order }: Comparison, store: Reco
     await write(`Nothing is carried more than once (${plural(order.length, "article")} compared).\n`);
     return;
   }
-  const shown = utterances.filter(({ statements, pages }) => pages > 1 || new Set(statements.map(({ article }) => article)).size === 1);
+  const shown = utterances.filter(({ statements, pages }) => pages !== 1 || new Set(statements.map(({ article }) => article)).size === 1);
   for (const { id, statements, variants } of shown) {
     const first = await store.statement(statements[0].statement);
     await write(`${style.bold(printable(first?.statement.speaker.name ?? "unknown"))}  ${style.dim(id)}\n`);
