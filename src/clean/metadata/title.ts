@@ -121,8 +121,8 @@ export function titleSpanOf(text: string, markup: Markup, url: string | null, gi
     worth += span.worth;
     if (siteNames.has(printed)) worth += WORTH.siteName;
     if (LABEL.test(printed)) worth += WORTH.label;
-    const zone = zoneOf(markup, index, text.length);
-    if (zone) worth += WORTH.zone;
+    if (best && worth <= best.worth) continue;
+    if (zoneOf(markup, index, text.length)) worth += WORTH.zone;
     if (isHidden(element)) worth += WORTH.hidden;
     for (const near of around(markup, index, 3)) if (near.tag === "a") worth += WORTH.link;
     if (!best || worth > best.worth) best = { worth, index, span: span.span };
@@ -148,10 +148,11 @@ function rankOf(element: MarkupElement): number {
   if (tag === "h1") rank = WORTH.h1;
   else if (tag === "h2") rank = WORTH.h2;
   else if (tag === "h3" || tag === "h4") rank = WORTH.h3;
-  if (/(?:^|\s)(?:headline|name)(?:\s|$)/.test(attributes.itemprop ?? "") && (rank > 0 || /headline/.test(attributes.itemprop ?? "")))
-    rank += WORTH.property;
-  const named = NAMED.test(attributes.class ?? "") || NAMED.test(attributes.id ?? "");
-  if (named && !NO_HEADING.has(tag) && wordsOfElement(element).some((word) => HEADLINE_CLASS.has(word))) rank += WORTH.headlineClass;
+  const property = attributes.itemprop;
+  if (property && /(?:^|\s)(?:headline|name)(?:\s|$)/.test(property) && (rank > 0 || /headline/.test(property))) rank += WORTH.property;
+  if (NO_HEADING.has(tag)) return rank;
+  const named = (attributes.class && NAMED.test(attributes.class)) || (attributes.id && NAMED.test(attributes.id));
+  if (named && wordsOfElement(element).some((word) => HEADLINE_CLASS.has(word))) rank += WORTH.headlineClass;
   return rank;
 }
 

@@ -88,7 +88,8 @@ export function authorSigns(page: Authored): Signed[] {
   }
   lineAuthors(page, note);
   const all = [...found.values()];
-  for (const signed of all) shapeSigns(signed, all, page);
+  const words = new Map(all.map((signed) => [signed, new Set(fold(signed.names.join(" ")).split(" "))]));
+  for (const signed of all) shapeSigns(signed, words, page);
   return all;
 }
 
@@ -142,13 +143,10 @@ function elementAuthors(page: Authored, markup: Markup, note: Note): void {
   const groups = new Map<string, { names: string[]; signs: Set<string>; parent: number; end: number }>();
   for (const [index, element] of markup.elements.entries()) {
     const { attributes, tag } = element;
-    const isRel = tag === "a" && /(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? "");
-    const isProperty = /(?:^|\s|:)(?:author|creator)(?:\s|$)/.test(attributes.itemprop ?? attributes.property ?? "");
-    const isProfile =
-      tag === "a" &&
-      /\/(?:authors?|autor(?:en|in)?|auteurs?|profiles?|people|person|journalist|staff|team|by|users?|redakteur\w*)\/[\w.%-]{3,}/i.test(
-        attributes.href ?? "",
-      );
+    const property = attributes.itemprop ?? attributes.property;
+    const isRel = tag === "a" && attributes.rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(attributes.rel);
+    const isProperty = property !== undefined && /(?:^|\s|:)(?:author|creator)(?:\s|$)/.test(property);
+    const isProfile = tag === "a" && attributes.href !== undefined && PROFILE.test(attributes.href);
     const classed = hasAuthorClass(attributes.class, attributes.id) && wordsOfElement(element).some((word) => AUTHOR_CLASS.has(word));
     if (!isRel && !isProperty && !classed && !isProfile) continue;
     if (element.end - element.start > LONGEST || element.end - element.start < 2) {
@@ -184,6 +182,9 @@ function elementAuthors(page: Authored, markup: Markup, note: Note): void {
   }
   for (const { names, signs } of groups.values()) note(names, "byline", ...signs);
 }
+
+const PROFILE =
+  /\/(?:authors?|autor(?:en|in)?|auteurs?|profiles?|people|person|journalist|staff|team|by|users?|redakteur\w*)\/[\w.%-]{3,}/i;
 
 function hasAuthorClass(className: string | undefined, id: string | undefined): boolean {
   return (className !== undefined && NAMED.test(className)) || (id !== undefined && NAMED.test(id));
@@ -268,7 +269,7 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-function shapeSigns(signed: Signed, all: readonly Signed[], { text, headline, siteNames }: Authored): void {
+function shapeSigns(signed: Signed, all: ReadonlyMap<Signed, ReadonlySet<string>>, { text, headline, siteNames }: Authored): void {
   const { names, signs, methods } = signed;
   const squeezed = fold(names[0]).replaceAll(" ", "");
   for (const site of siteNames) {
@@ -277,7 +278,7 @@ function shapeSigns(signed: Signed, all: readonly Signed[], { text, headline, si
     else if (short.length > 4 && squeezed.includes(short)) signs.add("holds-site");
     else if (squeezed.length > 4 && short.includes(squeezed)) signs.add("in-site");
   }
-  const mine = new Set(fold(names.join(" ")).split(" "));
+  const mine = all.get(signed) ?? new Set<string>();
   signs.add(names.length === 1 ? "one-name" : names.length === 2 ? "two-names" : "more-names");
   if (names.every((name) => name.split(" ").length > 1)) signs.add("full-names");
   else signs.add(names.length === 1 ? "lone-word" : "mixed-names");
@@ -285,14 +286,13 @@ function shapeSigns(signed: Signed, all: readonly Signed[], { text, headline, si
   if (isShouted(names)) signs.add("shouted");
   if (methods.size > 1) signs.add("two-methods");
   if (methods.size > 2) signs.add("three-methods");
-  for (const other of all) {
+  for (const [other, theirs] of all) {
     if (other === signed) continue;
-    const theirs = new Set(fold(other.names.join(" ")).split(" "));
     if (mine.size < theirs.size && [...mine].every((word) => theirs.has(word))) signs.add("part-of-other");
     else if (theirs.size < mine.size && [...theirs].every((word) => mine.has(word))) signs.add("holds-other");
   }
   const at = text.indexOf(names[0]);
-  if (at < 0) signs.add(text.toLowerCase().includes(names[0].toLowerCase()) ? "printed-otherwise" : "not-printed");
+  if (at < 0) signs.add("not-printed");
   else if (headline) {
     const near = text.indexOf(names[0], Math.max(0, headline.start - ABOVE));
     if (near >= 0 && near < headline.end + BELOW) signs.add("printed-near");
