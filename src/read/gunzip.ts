@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.ts";
-import { gunzipMembers, isDamage } from "./unpack.ts";
+import { gunzipMembers, isDamage, newPace, stretchesOf } from "./unpack.ts";
 
 /**
  * Gzip undone. A file packed in many members, as a WARC is with one a record, is not lost behind the first
@@ -10,11 +10,13 @@ import { gunzipMembers, isDamage } from "./unpack.ts";
 export function gunzip(packed: AsyncIterable<Buffer>, budget: Budget): AsyncIterableIterator<Buffer> {
   const source = packed[Symbol.asyncIterator]();
   const tail = tailOf();
+  const pace = newPace();
   const whole = async function* (): AsyncGenerator<Buffer> {
     for (let next = await source.next(); !next.done; next = await source.next()) {
-      for (let at = 0; at < next.value.length; at += STRETCH_BYTES) {
-        const stretch = next.value.subarray(at, at + STRETCH_BYTES);
-        tail.put(stretch, next.value.subarray(at + STRETCH_BYTES));
+      let at = 0;
+      for (const stretch of stretchesOf(next.value, pace)) {
+        at += stretch.length;
+        tail.put(stretch, next.value.subarray(at));
         yield stretch;
       }
     }
@@ -31,10 +33,10 @@ export function gunzip(packed: AsyncIterable<Buffer>, budget: Budget): AsyncIter
   const nextMember = async (): Promise<AsyncGenerator<Buffer> | null> => {
     stretches ??= cutAtMembers(again());
     for (let next = await stretches.next(); !next.done; next = await stretches.next())
-      if (memberIn(next.value, 0) === 0) return gunzipMembers(after(next.value), budget);
+      if (memberIn(next.value, 0) === 0) return gunzipMembers(after(next.value), budget, pace);
     return null;
   };
-  let members: AsyncGenerator<Buffer> | null = gunzipMembers(whole(), budget);
+  let members: AsyncGenerator<Buffer> | null = gunzipMembers(whole(), budget, pace);
   return {
     async next() {
       while (members) {
@@ -61,23 +63,22 @@ export function gunzip(packed: AsyncIterable<Buffer>, budget: Budget): AsyncIter
   };
 }
 
-/** Bytes that zlib is given in one go. */
-const STRETCH_BYTES = 16 * 1024;
-
 /** Longest member that is unpacked again when damage is met in the stretch it ends in. */
 const MAX_TAIL_BYTES = 1024 * 1024;
 
 /** What was given since the beginning of the member that the last stretch began in, and what was to be given next. */
 function tailOf() {
   let before: Buffer[] = [];
+  let held = 0;
   let last: Buffer = Buffer.alloc(0);
   let next: Buffer = last;
   return {
     put(stretch: Buffer, following: Buffer) {
       const begin = lastMemberIn(last);
       if (begin >= 0) before = [last.subarray(begin)];
-      else if (before.length * STRETCH_BYTES < MAX_TAIL_BYTES) before.push(last);
+      else if (held < MAX_TAIL_BYTES) before.push(last);
       else before = [];
+      held = begin >= 0 ? last.length - begin : before.length > 0 ? held + last.length : 0;
       last = stretch;
       next = following;
     },
