@@ -57,6 +57,10 @@ const MAGIC: readonly (readonly [kind: string, magic: Buffer])[] = [
   ["bzip2 archive", Buffer.from("BZh9")],
   ["xz archive", Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00])],
   ["zstd archive", Buffer.from([0x28, 0xb5, 0x2f, 0xfd])],
+  ["RAR archive", Buffer.from("Rar!\u001a\u0007")],
+  ["cabinet archive", Buffer.from("MSCF\u0000")],
+  ["lz4 archive", Buffer.from([0x04, 0x22, 0x4d, 0x18])],
+  ["program", Buffer.from([0xca, 0xfe, 0xba, 0xbe])],
   ["7z archive", Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c])],
   ["RTF document", Buffer.from("{\\rtf")],
 ];

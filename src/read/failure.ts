@@ -1,5 +1,4 @@
 import type { InputFailure } from "../terms/store.ts";
-import type { Input } from "./input.ts";
 
 /**
  * An input that could not be read, in words for a person: what is wrong, then what to do. The rule
@@ -9,9 +8,15 @@ export function failure(path: string, rule: string, reason: string, record: stri
   return { path, record, rule, reason };
 }
 
+/** Where an input lies. */
+interface Place {
+  readonly path: string;
+  readonly record: string | null;
+}
+
 /** The same for an input of a format: `record` is a place inside it, when only that could not be read. */
 export function refused(
-  { path, record }: Input,
+  { path, record }: Place,
   rule: string,
   reason: string,
   place: string | null = record,
