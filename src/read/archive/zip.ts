@@ -12,7 +12,7 @@ import { inputsOfWarc } from "./warc.ts";
 import { ENCRYPTED, openZip, type ZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /**
- * A ZIP, entry by entry in the order of its directory. A WACZ is a ZIP with `datapackage.json` and WARCs
+ * A ZIP, entry by entry in the order of its directory. A WACZ is a ZIP of that name, or one with `datapackage.json`, and WARCs
  * below `archive/`: those are read record by record, and what describes them is passed over.
  */
 export async function* inputsOfZip(archive: Input, options: ReadOptions, tally: Tally): AsyncGenerator<Unpacked> {
@@ -23,7 +23,7 @@ export async function* inputsOfZip(archive: Input, options: ReadOptions, tally: 
     const saved = savedPages();
     const entries = zip.entries.map((entry, index) => ({ entry, ...named.of(entry.name, index + 1) }));
     for (const { label } of entries) saved.meet(label);
-    const wacz = entries.some(({ label }) => label === "datapackage.json");
+    const wacz = /\.wacz$/i.test(archive.name) || entries.some(({ label }) => label === "datapackage.json");
     for (const { entry, label, diagnostics } of entries) {
       if (entry.folder) continue;
       const warc = wacz && WARC_ENTRY.test(label);
