@@ -15,6 +15,7 @@ const owners = [
   { library: "iconv-lite", owner: "^src/read/" },
   { library: "htmlparser2", owner: "^src/read/" },
   { library: "yauzl", owner: "^src/read/" },
+  { library: "unpdf", owner: "^src/read/document/pdf/" },
   { library: "undici", owner: "^src/read/fetch/" },
   { library: "ipaddr.js", owner: "^src/read/fetch/" },
   { library: "robots-parser", owner: "^src/read/fetch/" },

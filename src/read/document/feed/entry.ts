@@ -81,6 +81,6 @@ function isPartial(text: string, isContent: boolean): boolean {
   return text.length < BROKEN_OFF_LENGTH && BROKEN_OFF.test(text.slice(-200));
 }
 
-/** "[...]", "…", "Read more", "Continue reading Kerr says no →", before an optional line of the feed's own. */
+/** "[...]", "…", "Continue reading Kerr says no →" as a sentence of its own, before an optional line of the feed's own. */
 const BROKEN_OFF =
-  /(?:\[ ?(?:…|\.{3}|\+\d{1,6} chars) ?\]|…|\.{3}|\b(?:read (?:more|the full (?:story|article)|on)|continue reading|full story|view article)\b[^\n.]{0,100}[.…→»>]{0,3})(?:\s{0,5}The post [^\n]{1,150} (?:appeared first|first appeared) on [^\n]{1,60})?\s*$/i;
+  /(?:\[ ?(?:…|\.{3}|\+\d{1,6} chars) ?\]|…|\.{3}|(?:^|[\n.!?…”’")\]])\s*(?:read (?:more|the full (?:story|article)|on)|continue reading|full story|view article)\b[^\n.,“”"]{0,100}[.…→»>]{0,3})(?:\s{0,5}The post [^\n]{1,150} (?:appeared first|first appeared) on [^\n]{1,60})?\s*$/i;

@@ -1,22 +1,25 @@
 import { median } from "./columns.ts";
-import type { Segment } from "./segments.ts";
+import type { Fragment } from "./fragments.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 
-/** Large first letters are put before the line they begin: the highest line close to their right. */
-export function withDropCaps(segments: readonly Segment[]): Segment[] {
-  const size = median(segments.map((segment) => segment.size));
-  const capitals = segments.filter((segment) => segment.size > size * MIN_CAPITAL && /^["“‘']?\p{Lu}$/u.test(segment.text));
-  if (capitals.length === 0 || capitals.length > MOST_CAPITALS) return [...segments];
-  const lines = segments.filter((segment) => !capitals.includes(segment));
+/** Segments of a page, large first letters put before the line they begin: the highest line close to their right. */
+export function segmentsWithCapitals(fragments: readonly Fragment[]): Segment[] {
+  const size = median(fragments.map((fragment) => fragment.size));
+  const capitals = fragments.filter((fragment) => fragment.size > size * MIN_CAPITAL && /^\s*["“‘']?\p{Lu}\s*$/u.test(fragment.text));
+  if (capitals.length === 0 || capitals.length > MOST_CAPITALS) return segmentsOf(fragments);
+  const lines = segmentsOf(fragments.filter((fragment) => !capitals.includes(fragment)));
   for (const capital of capitals) {
     const top = capital.baseline - capital.size;
     let first = -1;
     for (const [i, line] of lines.entries()) {
-      const beside = line.left >= capital.right - size && line.left - capital.right < size * 2;
-      if (beside && line.baseline > top && line.baseline <= capital.baseline + size && (first < 0 || line.baseline < lines[first].baseline))
-        first = i;
+      const beside = line.left >= capital.right - size / 2 && line.left - capital.right < size * 2;
+      if (!beside || line.baseline <= top || line.baseline > capital.baseline + size / 2) continue;
+      if (first < 0 || line.baseline < lines[first].baseline) first = i;
+      // The lines beside the letter are not indented: they make room for it.
+      lines[i] = { ...line, left: capital.left };
     }
     if (first < 0) lines.push(capital);
-    else lines[first] = { ...lines[first], text: capital.text + lines[first].text, left: capital.left };
+    else lines[first] = { ...lines[first], text: capital.text.trim() + lines[first].text };
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { median } from "./columns.ts";
 import type { Segment } from "./segments.ts";
 
 /**
@@ -25,13 +26,23 @@ export function furnitureOf(pages: readonly (readonly Segment[])[]): ReadonlySet
   return furniture;
 }
 
-/** Segments of the first and last rows. */
+/** Segments of the first and last rows: of the outermost, and of the next ones where a gap parts them from the text. */
 function atEdges(segments: readonly Segment[]): Segment[] {
   const rows = [...new Set(segments.map(({ baseline }) => Math.round(baseline)))].sort((a, b) => a - b);
-  const edges = new Set([...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)]);
+  const gaps = rows.slice(1).map((row, i) => row - rows[i]);
+  const usual = median(gaps);
+  const edges = new Set([...rows.slice(0, outside(gaps, usual)), ...rows.slice(rows.length - outside(gaps.reverse(), usual))]);
   return segments.filter(({ baseline }) => edges.has(Math.round(baseline)));
 }
 
+/** Rows from the edge to the first wide gap, when it comes soon; else the outermost. */
+function outside(gaps: readonly number[], usual: number): number {
+  const wide = gaps.slice(0, EDGE_ROWS).findLastIndex((gap) => gap > usual * WIDE_GAP);
+  return Math.max(1, wide + 1);
+}
+
+/** In usual distances of two rows. */
+const WIDE_GAP = 1.5;
 const EDGE_ROWS = 3;
 /** Points within which heights are the same. */
 const HEIGHT = 4;

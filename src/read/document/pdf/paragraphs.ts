@@ -44,7 +44,7 @@ interface Measures {
 
 function begins(row: Segment, before: Segment, { left, right, usual }: Measures): boolean {
   const gap = row.baseline - before.baseline;
-  if (gap > usual * PARAGRAPH_GAP && gap > before.size * 1.3) return true;
+  if ((gap > usual * PARAGRAPH_GAP && gap > before.size * 1.3) || gap > before.size * WIDEST_LEADING) return true;
   if (Math.abs(row.size - before.size) > Math.min(row.size, before.size) * SIZE_CHANGE) return true;
   const indented = row.left - left > row.size * MIN_INDENT;
   const beforeIndented = before.left - left > before.size * MIN_INDENT;
@@ -55,6 +55,8 @@ function begins(row: Segment, before: Segment, { left, right, usual }: Measures)
 
 /** In distances of two lines, of the smaller size, and in heights of the font. */
 const PARAGRAPH_GAP = 1.35;
+/** A typescript with double space has 2.4. */
+const WIDEST_LEADING = 2.6;
 const SIZE_CHANGE = 0.15;
 const MIN_INDENT = 0.6;
 const MAX_INDENT = 6;

@@ -9,12 +9,11 @@ import { type DocumentLimits, MAX_PDF_MS, MAX_PDF_PAGES } from "../limits.ts";
 import { saidBy } from "../page.ts";
 import { wholeCollection } from "../whole.ts";
 import { columnsOf } from "./columns.ts";
-import { withDropCaps } from "./drop-caps.ts";
+import { segmentsWithCapitals } from "./drop-caps.ts";
 import { fragmentsOf, type PageFragments, type PdfItem } from "./fragments.ts";
 import { furnitureOf } from "./furniture.ts";
 import { wordsOf } from "./hyphens.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { segmentsOf } from "./segments.ts";
 
 /**
  * A PDF -> the page its text layer gives: lines put together by their places. One without a text layer, a
@@ -23,7 +22,7 @@ import { segmentsOf } from "./segments.ts";
 export async function* pagesOfPdf(input: Input, options: ReadOptions): AsyncGenerator<Intake> {
   const bytes = await wholeCollection(input, options);
   const { pages, diagnostics } = await fragmentsOfPdf(bytes, options);
-  const segments = pages.map(({ fragments }) => withDropCaps(segmentsOf(fragments)));
+  const segments = pages.map(({ fragments }) => segmentsWithCapitals(fragments));
   const letters = segments.reduce((sum, page) => sum + page.reduce((of, { text }) => of + text.length, 0), 0);
   if (letters < MIN_LETTERS_A_PAGE * pages.length && letters < MIN_LETTERS) throw new Refusal("scanned-pdf", SCANNED);
   const furniture = furnitureOf(segments);
@@ -81,6 +80,7 @@ async function fragmentsOfPdf(
     for (let number = 1; number <= Math.min(pdf.numPages, most); number++) {
       if (Date.now() > until) {
         const reason = `Reading it took too long and was stopped after page ${pages.length} of ${pdf.numPages}. Split the PDF.`;
+        if (pages.length === 0) throw new Refusal("stopped-in-time", reason);
         diagnostics.push({ rule: "stopped-in-time", reason });
         break;
       }
