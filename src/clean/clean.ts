@@ -6,6 +6,7 @@ import type { Article, Chrome, Page } from "../terms/article.ts";
 import type { Diagnostic } from "../terms/diagnostic.ts";
 import { byPosition, overlaps, type Span, trimSpan } from "../terms/span.ts";
 import type { Apart } from "./apart.ts";
+import { keptWhole } from "./carried.ts";
 import { takeTextApart } from "./flat.ts";
 import { languageOf } from "./language.ts";
 import { metadataOf } from "./metadata/metadata.ts";
@@ -14,7 +15,8 @@ import { type Draft, isKept } from "./removals/removal.ts";
 /** Takes the page apart. Never throws on any text; trouble is in `diagnostics`. */
 export function clean(page: Page): Article {
   const apart = takeTextApart(page);
-  return apart.found ? articleOf(page, apart) : withoutArticle(page, apart);
+  if (apart.found) return articleOf(page, apart);
+  return page.carried && /\S/.test(page.text) ? articleOf(page, keptWhole(page, apart)) : withoutArticle(page, apart);
 }
 
 function articleOf(page: Page, { draft, cuts, title }: Apart): Article {

@@ -23,6 +23,8 @@ export interface Draft {
   readonly mediaType: string;
   readonly words: Words;
   readonly given?: Given;
+  /** The document gives this as an article, not as a page one is to be found on. */
+  readonly carried?: boolean;
   readonly diagnostics?: readonly Diagnostic[];
 }
 
@@ -42,6 +44,7 @@ export function pageOfDraft(input: Input, draft: Draft): Intake {
     origin: { ...origin, url: given.url ?? origin.url },
     text,
     given,
+    ...(draft.carried && { carried: true }),
     ...(words.markup && { markup: words.markup }),
     diagnostics: [...(input.diagnostics ?? []), ...(draft.diagnostics ?? []), ...words.diagnostics, ...settled.diagnostics],
   };

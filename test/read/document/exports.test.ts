@@ -128,14 +128,11 @@ By ANN VALE and BO CARR; Cy Dorn contributed reporting from Saltby
 
 The minister spoke for an hour.
 
-Ines Tarrow, the harbour minister, said on Sunday that the government would
-support the plan but not pay for it. ''This is a fight that belongs to the
-town,'' she said.
+Ines Tarrow, the harbour minister, said on Sunday that the government would support the plan but not pay for it. ''This is a fight that belongs to the town,'' she said.
 
 The council declined to comment. LENGTH: it ran for an hour.
 
-Correction: An article on Sunday misquoted Ines Tarrow. She said ''town,'' not
-''city.''`,
+Correction: An article on Sunday misquoted Ines Tarrow. She said ''town,'' not ''city.''`,
     );
     expect(pages[0].given).toMatchObject({
       title: "Tarrow Offers Support for Harbour Plan, but No Money",

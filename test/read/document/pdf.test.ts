@@ -34,6 +34,11 @@ describe("a PDF", () => {
     expect(short.origin.mediaType).toBe("application/pdf");
   });
 
+  it("has bylines and dates apart from each other", async () => {
+    const { text } = await readPdf([[...block(60, 100, ["By Ann Vale", "May 4, 2031", ...FIRST])]]);
+    expect(text).toBe(`By Ann Vale\n\nMay 4, 2031\n\n${FIRST_TEXT}`);
+  });
+
   it("is read column by column, under a headline over all of them", async () => {
     const headline = { x: 50, y: 60, text: "Tarrow offers support but no money for Saltby", size: 22 };
     const left = block(50, 100, LONG, { size: 9 });

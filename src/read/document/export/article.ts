@@ -22,14 +22,36 @@ export function oneLine(text: string | undefined | null): string | null {
   return text?.replace(/\s+/g, " ").trim() || null;
 }
 
-/** Lines without their indentation, at most one blank between two, none at the ends. */
+/**
+ * Lines -> paragraphs with a blank line between: lines that were wrapped are put together, an indented one
+ * begins a paragraph.
+ */
 export function settledLines(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\n+$/g, "");
+  const paragraphs: string[] = [];
+  let open: { text: string; last: string; indent: number } | null = null;
+  for (const written of lines) {
+    const line = written.trim();
+    if (!line) {
+      open = null;
+      continue;
+    }
+    const indent = written.length - written.trimStart().length;
+    const wrapped = open && open.last.length >= WRAPPED.least && open.last.length <= WRAPPED.most && indent < open.indent + INDENT;
+    if (open && wrapped) {
+      open = { text: `${open.text} ${line}`, last: line, indent };
+      paragraphs[paragraphs.length - 1] = open.text;
+    } else {
+      open = { text: line, last: line, indent };
+      paragraphs.push(line);
+    }
+  }
+  return paragraphs.join("\n\n");
 }
+
+/** Columns of a wrapped line: databases print 65 to 80, mails up to 100. */
+const WRAPPED = { least: 40, most: 100 };
+/** Columns by which the first line of a paragraph stands in. */
+const INDENT = 2;
 
 /** Line of a copyright notice. */
 export const COPYRIGHT = /^\s*(?:copyright\b|\(c\)|©)|^\s*all rights reserved\.?\s*$/i;

@@ -46,6 +46,7 @@ function pageOfArticle(input: Input, draft: Draft, article: ExportArticle, place
     ...draft,
     bytes: place === null ? draft.bytes : Buffer.from(article.written),
     place,
+    carried: true,
     words: { ...draft.words, text: [title, shownByline, body].filter(Boolean).join("\n\n") },
     given: saidBy("database-export", {
       title,

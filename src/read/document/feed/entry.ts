@@ -46,6 +46,7 @@ export function pageOfEntry(input: Input, entry: FeedEntry, noticed: readonly Di
     place: entry.place,
     mediaType: entry.mediaType,
     words,
+    carried: true,
     given: saidBy("feed", {
       url: entry.url,
       title,

@@ -41,6 +41,7 @@ export function pageOfJson(input: Input, bytes: Buffer, value: unknown, noticed:
     origin: { ...origin, url: given.url ?? origin.url },
     text: settled.text,
     given,
+    ...(article && { carried: true }),
     ...(words.markup && { markup: words.markup }),
     diagnostics: [...(input.diagnostics ?? []), ...noticed, ...words.diagnostics, ...settled.diagnostics, ...(own ? diagnostics : [])],
   };

@@ -14,7 +14,7 @@ export interface Line {
   readonly begins: boolean;
 }
 
-export function linesOf(column: Column): Line[] {
+export function linesOf(column: Column, body: number): Line[] {
   const rows = rowsOf(column);
   const left = quantile(
     rows.map((row) => row.left),
@@ -31,7 +31,7 @@ export function linesOf(column: Column): Line[] {
   const usual = quantile(gaps, 0.25) || 1;
   return rows.map((row, i) => {
     const before = rows[i - 1];
-    return { text: row.text, size: row.size, begins: !before || begins(row, before, { left, right, usual }) };
+    return { text: row.text, size: row.size, begins: !before || begins(row, before, { left, right, usual, body }) };
   });
 }
 
@@ -40,15 +40,20 @@ interface Measures {
   readonly right: number;
   /** Distance of two lines of a paragraph. */
   readonly usual: number;
+  /** Size of the document's usual font. */
+  readonly body: number;
 }
 
-function begins(row: Segment, before: Segment, { left, right, usual }: Measures): boolean {
+function begins(row: Segment, before: Segment, { left, right, usual, body }: Measures): boolean {
   const gap = row.baseline - before.baseline;
   if ((gap > usual * PARAGRAPH_GAP && gap > before.size * 1.3) || gap > before.size * WIDEST_LEADING) return true;
   if (Math.abs(row.size - before.size) > Math.min(row.size, before.size) * SIZE_CHANGE) return true;
   const indented = row.left - left > row.size * MIN_INDENT;
   const beforeIndented = before.left - left > before.size * MIN_INDENT;
   if (indented && !beforeIndented && row.left - left < row.size * MAX_INDENT) return true;
+  // A line of running text is never half empty; a byline is, and each line of an address.
+  if (right - before.right > (right - left) * HALF_EMPTY && before.size <= body * (1 + SIZE_CHANGE) && !/^\p{Ll}/u.test(row.text))
+    return true;
   const short = right - before.right > (right - left) * SHORT_LINE;
   return short && ENDS.test(before.text) && !/^\p{Ll}/u.test(row.text);
 }
@@ -62,6 +67,7 @@ const MIN_INDENT = 0.6;
 const MAX_INDENT = 6;
 /** Share of the column's width left white after the last line of a paragraph. */
 const SHORT_LINE = 0.12;
+const HALF_EMPTY = 0.45;
 const ENDS = /[.!?:…]["'”’»)\]]{0,3}$/;
 
 /** Segments of one baseline in one column are one line: a tab or a table stands between them. */
@@ -80,6 +86,7 @@ function rowsOf(column: Column): Segment[] {
 export function paragraphsOf(
   pages: readonly { readonly columns: readonly Column[]; readonly furniture: readonly string[] }[],
   words: Words,
+  body: number,
 ): string[] {
   const paragraphs: string[] = [];
   let open: Line[] = [];
@@ -98,7 +105,7 @@ export function paragraphsOf(
   };
   for (const { columns, furniture } of pages) {
     for (const column of columns) {
-      for (const [i, line] of linesOf(column).entries()) {
+      for (const [i, line] of linesOf(column, body).entries()) {
         const last = open.at(-1);
         const goesOn = i === 0 ? last !== undefined && runsOn(last, line) : !line.begins;
         if (!goesOn) close();

@@ -8,7 +8,7 @@ import { pagesOfWords } from "../export/pages.ts";
 import { type DocumentLimits, MAX_PDF_MS, MAX_PDF_PAGES } from "../limits.ts";
 import { saidBy } from "../page.ts";
 import { wholeCollection } from "../whole.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, median } from "./columns.ts";
 import { segmentsWithCapitals } from "./drop-caps.ts";
 import { fragmentsOf, type PageFragments, type PdfItem } from "./fragments.ts";
 import { furnitureOf } from "./furniture.ts";
@@ -31,7 +31,7 @@ export async function* pagesOfPdf(input: Input, options: ReadOptions): AsyncGene
     furniture: [...page.filter((segment) => furniture.has(segment)).map(({ text }) => text), ...pages[i].sideways],
   }));
   const words = wordsOf(segments.flatMap((page) => page.map(({ text }) => text)));
-  const text = settleText(paragraphsOf(laidOut, words).join("\n\n"));
+  const text = settleText(paragraphsOf(laidOut, words, median(segments.flatMap((page) => page.map(({ size }) => size)))).join("\n\n"));
   const bare = segments.filter((page) => page.length === 0).length;
   const noticed: Diagnostic[] = [...diagnostics, ...text.diagnostics];
   if (bare > 0)
