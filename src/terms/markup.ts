@@ -13,6 +13,7 @@ export interface Markup {
   readonly head: Head;
 }
 
+/** An element with the text that stands in it, whatever its depth. */
 export interface MarkupElement extends Span {
   /** Index of the element it stands in; -1 for the root. */
   readonly parent: number;
