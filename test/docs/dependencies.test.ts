@@ -52,6 +52,7 @@ const tree: readonly (readonly [file: string, text: string, rule: string | null]
   ["src/answer/render.ts", 'import { r } from "preact-render-to-string"; export const p = r;', "preact-render-to-string-has-one-owner"],
   ["src/answer/diff.ts", 'import { diffWords } from "diff"; export const d = diffWords;', "diff-has-one-owner"],
   ["src/serve/http.ts", 'import { Agent } from "undici"; export const a = Agent;', "undici-has-one-owner"],
+  ["src/serve/page.ts", 'import { Parser } from "htmlparser2"; export const p = Parser;', "htmlparser--has-one-owner"],
   ["src/read/addresses.ts", 'import { isValid } from "ipaddr.js"; export const v = isValid;', "ipaddr-js-has-one-owner"],
   ["src/read/robots.ts", 'import r from "robots-parser"; export const p = r;', "robots-parser-has-one-owner"],
   ["src/answer/native.ts", 'import { Tensor } from "onnxruntime-node"; export const n = Tensor;', "onnxruntime-node-has-one-owner"],
