@@ -53,6 +53,8 @@ const tree: readonly (readonly [file: string, text: string, rule: string | null]
   ["src/answer/diff.ts", 'import { diffWords } from "diff"; export const d = diffWords;', "diff-has-one-owner"],
   ["src/serve/http.ts", 'import { Agent } from "undici"; export const a = Agent;', "undici-has-one-owner"],
   ["src/serve/page.ts", 'import { Parser } from "htmlparser2"; export const p = Parser;', "htmlparser--has-one-owner"],
+  ["src/serve/zip.ts", 'import { open } from "yauzl"; export const o = open;', "yauzl-has-one-owner"],
+  ["src/serve/pdf.ts", 'import { getDocumentProxy } from "unpdf"; export const g = getDocumentProxy;', "unpdf-has-one-owner"],
   ["src/read/addresses.ts", 'import { isValid } from "ipaddr.js"; export const v = isValid;', "ipaddr-js-has-one-owner"],
   ["src/read/robots.ts", 'import r from "robots-parser"; export const p = r;', "robots-parser-has-one-owner"],
   ["src/answer/native.ts", 'import { Tensor } from "onnxruntime-node"; export const n = Tensor;', "onnxruntime-node-has-one-owner"],
