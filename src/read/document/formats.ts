@@ -28,7 +28,6 @@ export const DOCUMENTS: Readonly<Record<DocumentShape, ReadFormat>> = {
 
 /** XML of a kind that is not known: its tags would be read as words. */
 async function* refuseXml(input: Input): AsyncGenerator<Intake> {
-  const reason =
-    "It is XML of a kind that is not read; feeds (RSS, Atom) and news in NITF are. Save the articles as HTML, text or JSON Lines.";
+  const reason = "It is XML of a kind that is not read; feeds (RSS, Atom) are. Save the articles as HTML, text or JSON Lines.";
   yield refused(input, "unknown-xml", reason);
 }

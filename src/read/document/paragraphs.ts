@@ -8,7 +8,17 @@ export function textOfParagraphs(paragraphs: readonly string[], notes: readonly 
   const text = isWrappedByHand(trimmed)
     ? trimmed.join("\n").replace(/\n{3,}/g, "\n\n")
     : trimmed.filter((line) => line.trim()).join("\n\n");
-  return [text.replace(/^\n+|\n+$/g, ""), ...notes].filter(Boolean).join("\n\n");
+  return [text.trim(), ...notes].filter(Boolean).join("\n\n");
+}
+
+/** The lines of a paragraph without the white space at their ends. */
+export function withoutEnds(paragraph: string): string {
+  return paragraph.includes("\n")
+    ? paragraph
+        .split("\n")
+        .map((line) => line.trimEnd())
+        .join("\n")
+    : paragraph.trimEnd();
 }
 
 function isWrappedByHand(paragraphs: readonly string[]): boolean {

@@ -11,7 +11,9 @@ export type DocumentShape = "feed" | "feed-list" | "mail" | "saved-page" | "mbox
  */
 export function documentShape(head: Buffer, name: string, mediaType?: string | null): DocumentShape | null {
   const opening = head.toString("latin1", 0, 4096);
-  if (/%PDF-\d/.test(opening.slice(0, 1024)) && !/<html/i.test(opening.slice(0, 1024))) return "pdf";
+  // Some servers put bytes of their own before a PDF; a text may speak of one.
+  const begin = opening.slice(0, 1024).search(/%PDF-\d/);
+  if (begin >= 0 && (/^(?:\xef\xbb\xbf|\s)*$/.test(opening.slice(0, begin)) || binaryKind(head))) return "pdf";
   if (/^(?:\xef\xbb\xbf)?\s{0,20}\{\\rtf/.test(opening)) return "rtf";
   if (knownKind(head, name)) return "refused";
   if (isZip(head)) return isWord(head, name) ? "docx" : null;

@@ -91,6 +91,42 @@ describe("a damaged document", () => {
     );
   });
 
+  const many = (text: string, times = 200_000) => text.repeat(times);
+  it.each([
+    ["a.rtf", `{\\rtf1 a${many("\\tab ")}b${many("\\line ")}c}`],
+    ["a.rtf", `{\\rtf1 ${many("\\'")}${many("{\\u1?")}`],
+    [
+      "a.rss",
+      `<rss><channel><item>${many("<category a='")}</item><item><title>${many("&lt;")}${many("<a ")}</title></item></channel></rss>`,
+    ],
+    [
+      "a.rss",
+      `<rss ${many(" a='1'")}><channel><item><title>${many("a ")}...</title><description>${many("read more ")}</description></item></channel></rss>`,
+    ],
+    [
+      "a.eml",
+      `From: ${many("a@")} x\nSubject: ${many("=?utf-8?q?")}${many("(")}\nDate: ${many("May 4 ")}\nContent-Type: text/plain; ${many('a="')}\n\nx${many("\n>From: ")}`,
+    ],
+    ["a.eml", `From: a@b.example\nContent-Type: multipart/mixed; boundary=-\n\n${many("--\n---\n")}x`],
+    ["a.txt", `1 of 2 DOCUMENTS\n${many("May 4, 2031\n")}LENGTH: 2 words\n${many("Copyright\n")}${many("URL:\n")}End of Document`],
+    ["a.txt", `${many("HD\n5 words\n5 May 2031\n", 50_000)}Document LEDGER20310504abcdef1234`],
+    ["a.txt", `Document 1 of 2\n${many("Title: a\nFull text: b\n", 50_000)}`],
+    [
+      "a.json",
+      `{"title":"${many("a ")}","body":"${many("< ")}","source":"${many("a.")}","author":"${many("a, ")}","data":${many("[", 5000)}`,
+    ],
+    ["a.docx", docx([many("\t "), many(" a")])],
+    [
+      "a.pdf",
+      pdf(Array.from({ length: 30 }, () => block(50, 40, Array(65).fill("and the harbour minister said that it was and that it was")))),
+    ],
+  ])("%s of many small parts takes no longer than its length allows", { timeout: 30_000 }, async (name, bytes) => {
+    const started = process.cpuUsage();
+    check(await intakesOf(name, Buffer.from(bytes)));
+    const { user, system } = process.cpuUsage(started);
+    expect(user + system).toBeLessThan(8_000_000);
+  });
+
   it("is read the same a second time", async () => {
     for (const [name, bytes] of SEEDS) expect(await intakesOf(name, bytes)).toEqual(await intakesOf(name, bytes));
   });

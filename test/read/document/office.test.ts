@@ -112,7 +112,14 @@ describe("what is known to hold no readable article", () => {
     expect(failures[0].reason).toContain(word);
   });
 
-  it("is told by its bytes: a .doc may be RTF, or text", async () => {
+  it("is told by its bytes: a .doc may be RTF, or text, and a text may speak of formats", async () => {
+    for (const text of [
+      "Files begin with %PDF-1.7, she said.",
+      "<p>%PDF-1.4</p>",
+      "{\\rtf is not at the start}".slice(1),
+      "From: here to there\n\nOn foot.",
+    ])
+      expect((await readOne(text, "a.txt")).text).toBe(text);
     expect((await readOne(rtf(["One."]), "a.doc")).text).toBe("One.");
     expect((await readOne("One.", "a.doc")).text).toBe("One.");
   });

@@ -1,3 +1,4 @@
+import { withoutEnds } from "../paragraphs.ts";
 import { parseXml } from "../xml.ts";
 
 /**
@@ -54,7 +55,7 @@ export function readDocxXml(xml: string, maxDepth: number): DocxText {
           hidden = false;
         } else if (name === "w:p") {
           hidden = false;
-          const line = (lines.pop() ?? []).join("").replace(/[ \t]+$/gm, "");
+          const line = withoutEnds((lines.pop() ?? []).join(""));
           if (skipNote) return;
           if (cells > 0 && lines.length === 0) row.push(line);
           else paragraphs.push(line);

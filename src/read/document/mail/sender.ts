@@ -4,7 +4,8 @@
  */
 export function senderOf(from: string | null): { readonly publisher: string | null; readonly authors: readonly string[] } {
   const name = from
-    ?.replace(/<[^<>]{0,500}>\s*$/, "")
+    ?.slice(0, LONGEST)
+    .replace(/<[^<>]{0,500}>\s*$/, "")
     .replace(/^\s*["']|["']\s*$/g, "")
     .replace(/\s+via .{1,60}$/i, "")
     .trim();
@@ -12,6 +13,9 @@ export function senderOf(from: string | null): { readonly publisher: string | nu
   const person = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}),? (?:from|at|of|\||-|–) (\S.{1,80})$/u.exec(name);
   return person ? { publisher: person[2].trim(), authors: [person[1]] } : { publisher: name, authors: [] };
 }
+
+/** Code units of a sender that are looked at. */
+const LONGEST = 1000;
 
 function domainOf(address: string | null | undefined): string | null {
   return /@([a-z0-9.-]{3,200})>?\s*$/i.exec(address ?? "")?.[1].toLowerCase() ?? null;

@@ -21,13 +21,17 @@ const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu;
 export function joinLines(lines: readonly string[], words: Words): string {
   let text = lines[0] ?? "";
   for (const line of lines.slice(1)) {
-    const divided = /([\p{L}\p{N}][\p{L}\p{N}’']*)[-\u2010\u00AD]$/u.exec(text);
+    const divided = DIVIDED.exec(text.slice(-LONGEST_HALF));
     const second = /^[\p{L}\p{N}]+/u.exec(line)?.[0];
     if (!divided || !second) text += text && line ? ` ${line}` : line;
     else text = (keepsHyphen(divided[1], second, text, words) ? text.replace(/[\u2010\u00AD]$/u, "-") : text.slice(0, -1)) + line;
   }
   return text;
 }
+
+/** The last word of a line and its hyphen; code units looked at. */
+const DIVIDED = /([\p{L}\p{N}][\p{L}\p{N}’']*)[-\u2010\u00AD]$/u;
+const LONGEST_HALF = 60;
 
 function keepsHyphen(first: string, second: string, text: string, words: Words): boolean {
   if (text.endsWith("\u00AD")) return false;

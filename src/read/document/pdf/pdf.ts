@@ -89,7 +89,7 @@ async function fragmentsOfPdf(
         const content = await page.getTextContent();
         const items = (content.items as readonly object[]).flatMap((item) => ("str" in item ? [item as PdfItem] : []));
         pages.push(fragmentsOf(items, page.getViewport({ scale: 1 })));
-        page.cleanup();
+        if (number % PAGES_HELD === 0) await pdf.cleanup();
       } catch {
         wrong++;
       }
@@ -104,6 +104,9 @@ async function fragmentsOfPdf(
   }
   return { pages, diagnostics };
 }
+
+/** Pages whose fonts are held; reading them anew for each page costs more than the page. */
+const PAGES_HELD = 50;
 
 /** A browser prints the address of the page at its foot. */
 function addressOf(furniture: readonly string[]): string | null {

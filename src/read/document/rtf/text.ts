@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { encodingNamed } from "../../encodings.ts";
+import { withoutEnds } from "../paragraphs.ts";
 import { CHARACTERS, CHARSETS, LINE_ENDS, PARAGRAPH_ENDS, UNSEEN } from "./words.ts";
 
 /**
@@ -235,7 +236,7 @@ class RtfReader {
 
   private endParagraph(): void {
     this.flush();
-    this.paragraphs.push(this.line.join("").replace(/[ \t]+$/gm, ""));
+    this.paragraphs.push(withoutEnds(this.line.join("")));
     this.line = [];
   }
 
