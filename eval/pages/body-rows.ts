@@ -7,7 +7,7 @@ import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "nod
 import { blocksIn, type PageBlock } from "../../src/clean/body/blocks.ts";
 import { featuresOf } from "../../src/clean/body/features.ts";
 import { headlineIn } from "../../src/clean/body/headline.ts";
-import { namesOf, saidIn, wordsIn } from "../../src/clean/body/tokens.ts";
+import { namesOnce, saidIn, wordsIn } from "../../src/clean/body/tokens.ts";
 import { type Weights, weightsOf } from "../../src/clean/body/weights.ts";
 import { pageOfBytes } from "../../src/read/text.ts";
 import type { Page } from "../../src/terms/article.ts";
@@ -45,14 +45,10 @@ function* pages(): Generator<Read> {
 
 function tokensOf({ gold, markup, blocks }: Read): object {
   const { elements } = markup;
-  const names = new Map<number, readonly string[]>();
+  const names = namesOnce(elements);
   const above = (block: PageBlock): string[] => {
     const all = new Set<string>();
-    for (let at = block.element; at >= 0; at = elements[at].parent) {
-      const own = names.get(at) ?? namesOf(elements[at]);
-      names.set(at, own);
-      for (const name of own) all.add(name);
-    }
+    for (let at = block.element; at >= 0; at = elements[at].parent) for (const name of names(at)) all.add(name);
     return [...all];
   };
   const rows = blocks.map((block) => ({ text: block.text, names: above(block), said: saidIn(wordsIn(block.text)) }));
@@ -71,7 +67,13 @@ function writeFeatures(files: Readonly<Record<string, string>>): void {
   let names: readonly string[] = [];
   const listing: object[] = [];
   for (const { gold, page, markup, blocks } of pages()) {
-    const columns = featuresOf(blocks, markup, headlineIn(page, markup, blocks).index, weightsIn(files[gold.doc]));
+    const columns = featuresOf(
+      blocks,
+      markup,
+      headlineIn(page, markup, blocks).index,
+      namesOnce(markup.elements),
+      weightsIn(files[gold.doc]),
+    );
     names = columns.names;
     writeSync(file, new Uint8Array(Float32Array.from(columns.rows(names)).buffer));
     listing.push({ id: gold.doc, blocks: blocks.length });

@@ -6,6 +6,8 @@ import type { Article, Chrome, Page } from "../terms/article.ts";
 import type { Diagnostic } from "../terms/diagnostic.ts";
 import { byPosition, overlaps, type Span, trimSpan } from "../terms/span.ts";
 import type { Apart } from "./apart.ts";
+import { writtenAt } from "./body/origins.ts";
+import { takePageApart } from "./body/page.ts";
 import { keptWhole } from "./carried.ts";
 import { takeTextApart } from "./flat.ts";
 import { languageOf } from "./language.ts";
@@ -14,7 +16,7 @@ import { type Draft, isKept } from "./removals/removal.ts";
 
 /** Takes the page apart. Never throws on any text; trouble is in `diagnostics`. */
 export function clean(page: Page): Article {
-  const apart = takeTextApart(page);
+  const apart = page.markup ? takePageApart(page, page.markup) : takeTextApart(page);
   if (apart.found) return articleOf(page, apart);
   return page.carried && /\S/.test(page.text) ? articleOf(page, keptWhole(page, apart)) : withoutArticle(page, apart);
 }
@@ -25,7 +27,7 @@ function articleOf(page: Page, { draft, cuts, title }: Apart): Article {
     origin: page.origin,
     text: page.text,
     title,
-    paragraphs: draft.blocks.filter((_, index) => isKept(draft, index)).map((block) => block.pieces),
+    paragraphs: draft.blocks.filter((_, index) => isKept(draft, index)).map((block) => writtenAt(page.markup, block.pieces)),
     chrome: chromeOf(draft, title, cuts),
     ...metadataOf(draft, page.given, page),
     language,

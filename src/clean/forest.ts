@@ -29,17 +29,22 @@ export interface Forest {
   score(rows: Float64Array, at: number): number;
 }
 
-/** Reads `models/pages/NAME.json`; the same from the sources and from `dist`. Throws when it is missing: it ships with the program. */
+/** Reads `models/pages/NAME.json` as a forest. Throws when it is missing: it ships with the program. */
 export function loadForest(name: string): Forest {
+  return forestOf(readModel(name) as ForestFile);
+}
+
+/** What `models/pages/NAME.json` holds; the same from the sources and from `dist`. */
+export function readModel(name: string): unknown {
   const root = import.meta.url.endsWith(".ts") ? "../../" : "../../../";
-  return forestOf(JSON.parse(readFileSync(new URL(`${root}models/pages/${name}.json`, import.meta.url), "utf8")));
+  return JSON.parse(readFileSync(new URL(`${root}models/pages/${name}.json`, import.meta.url), "utf8"));
 }
 
 export function forestOf(file: ForestFile): Forest {
-  const feature = numbers(file.feature, 2, (view, at) => view.getUint16(at, true));
+  const feature = Uint16Array.from(numbers(file.feature, 2, (view, at) => view.getUint16(at, true)));
   const threshold = numbers(file.threshold, 4, (view, at) => view.getFloat32(at, true));
-  const left = numbers(file.left, 2, (view, at) => view.getInt16(at, true));
-  const right = numbers(file.right, 2, (view, at) => view.getInt16(at, true));
+  const left = Int16Array.from(numbers(file.left, 2, (view, at) => view.getInt16(at, true)));
+  const right = Int16Array.from(numbers(file.right, 2, (view, at) => view.getInt16(at, true)));
   const leaves = numbers(file.leaves, 4, (view, at) => view.getFloat32(at, true));
   const { sizes } = file;
   return {

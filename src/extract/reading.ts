@@ -74,7 +74,7 @@ export function composeReading(
     credit: article.credit,
     ...(article.canonical && { canonical: article.canonical }),
     ...(article.section && { section: article.section }),
-    body: article.paragraphs.flat().map((span) => passageOf(article.text, span)),
+    body: article.paragraphs.flat().map((span) => ({ ...passageOf(article.text, span), ...(span.origin && { origin: span.origin }) })),
     chrome: article.chrome.map((chrome) => ({ ...passageOf(article.text, chrome), reason: chrome.reason })),
     ...notesAndEntries(article),
     entities: entities.filter((entity) => entity.mentions.length > 0),

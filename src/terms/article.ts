@@ -80,6 +80,11 @@ export interface Publisher {
   readonly method: string;
 }
 
+/** A stretch of the article, and where it is written: for a page in HTML the range of the decoded HTML, tags inside it included. */
+export interface BodySpan extends Span {
+  readonly origin?: Span;
+}
+
 /**
  * What `clean` makes of a page. `text` is the page's own, unchanged; everything else points into it.
  * `paragraphs` and `chrome` never overlap. A paragraph cut by page chrome is several spans.
@@ -88,7 +93,7 @@ export interface Article {
   readonly origin: Origin;
   readonly text: string;
   readonly title: Span | null;
-  readonly paragraphs: readonly (readonly Span[])[];
+  readonly paragraphs: readonly (readonly BodySpan[])[];
   readonly chrome: readonly Chrome[];
   readonly publisher: Publisher | null;
   readonly published: Found | null;

@@ -32,7 +32,7 @@ export interface ArticleReading {
   /** The part of the outlet it stands in, as printed. */
   readonly section?: string | null;
   /** Article paragraphs kept, in order. A paragraph cut by page chrome is two spans. */
-  readonly body: readonly Passage[];
+  readonly body: readonly BodyPassage[];
   /** Text left out, with the reason: nothing disappears silently. */
   readonly chrome: readonly ChromePassage[];
   /** What the outlet says about the article itself: corrections and the like. */
@@ -58,6 +58,12 @@ export interface EntryPlace extends Span {
   readonly heading: Passage;
   /** `2024-03-05T14:05+00:00`, without the zone where none is printed, `T14:05` where the day is not known. */
   readonly time: string;
+}
+
+/** A paragraph of the article, or a part of one. */
+export interface BodyPassage extends Passage {
+  /** For a page in HTML: where it is written, as a range of UTF-16 code units of the decoded HTML (a byte-order mark left out), tags inside it included. */
+  readonly origin?: Span;
 }
 
 /** Somebody or something that speaks or acts, resolved as far as the article allows. */

@@ -3,7 +3,7 @@
  * flattened text, its place the innermost element that holds all of it. One sweep over blocks and elements.
  */
 import type { Markup } from "../../terms/markup.ts";
-import type { Span } from "../../terms/span.ts";
+import { type Span, trimSpan } from "../../terms/span.ts";
 
 export interface PageBlock extends Span {
   readonly text: string;
@@ -35,7 +35,8 @@ function spansOf(text: string): Span[] {
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf(BREAK, start);
     const end = found < 0 ? text.length : found;
-    if (end > start && text.slice(start, end).trim() !== "") spans.push({ start, end });
+    const span = trimSpan(text, { start, end });
+    if (span.start < span.end) spans.push(span);
     start = end + BREAK.length;
   }
   return spans;

@@ -6,9 +6,13 @@ import type { Markup } from "../../terms/markup.ts";
 import { fold } from "../shape.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Judgement } from "./judge.ts";
+import { NEVER_BODY } from "./reason-names.ts";
+import type { NamesOf } from "./tokens.ts";
 
 /** Likelihood from which on a block is the article's. Set on development pages by cross-fitting. */
-export const LEAST = 0.42;
+export const LEAST = 0.46;
+/** Share of the likely words that must stand in elements called by a name of NEVER_BODY for the name to mean nothing on this page. */
+const MOST_OF_BODY = 0.5;
 /** Fewest words, weighed by their likelihood, that make an article. */
 const LEAST_WORDS = 12;
 
@@ -18,21 +22,47 @@ export interface Decision {
   readonly found: boolean;
 }
 
-/** `headline` is the range of blocks of the headline and its words. */
+/** `headline` is the range of its blocks, `said` its words. */
 export function decide(
   blocks: readonly PageBlock[],
   { elements }: Markup,
   { scores, columns }: Judgement,
-  headline: { readonly from: number; readonly to: number; readonly text: string },
+  names: NamesOf,
+  headline: { readonly from: number; readonly to: number },
+  said: string,
 ): Decision {
   const words = columns.get("words");
-  const title = fold(headline.text);
-  const kept = blocks.map((block, i) => {
+  const title = fold(said);
+  const likely = blocks.map((block, i) => {
     if (i >= headline.from && i < headline.to) return false;
     if (scores[i] < LEAST || elements[block.element]?.tag === "title") return false;
     return !(title && words[i] <= 40 && fold(block.text) === title);
   });
-  let found = 0;
-  for (const [i, keep] of kept.entries()) if (keep) found += words[i] * scores[i];
-  return { kept, found: found >= LEAST_WORDS };
+  const barred = barredBlocks(blocks, elements, likely, words, names);
+  const kept = likely.map((keep, i) => keep && !barred[i]);
+  const worth = (chosen: readonly boolean[]): number => chosen.reduce((sum, keep, i) => (keep ? sum + words[i] * scores[i] : sum), 0);
+  // What little there is may all stand under such names: the text of a picture, one post of a forum.
+  for (const chosen of [kept, likely]) if (worth(chosen) >= LEAST_WORDS) return { kept: chosen, found: true };
+  return { kept, found: false };
+}
+
+/** Blocks in elements called by a name that says they are not the article, where the name is not that of most of the blocks that are likely. */
+function barredBlocks(
+  blocks: readonly PageBlock[],
+  elements: Markup["elements"],
+  likely: readonly boolean[],
+  words: Float64Array,
+  names: NamesOf,
+): boolean[] {
+  const held = new Map<string, number>();
+  let all = 0;
+  const bars = blocks.map(({ element }, i) => {
+    const found = new Set<string>();
+    if (!likely[i]) return found;
+    for (let at = element; at >= 0; at = elements[at].parent) for (const name of names(at)) if (NEVER_BODY.has(name)) found.add(name);
+    for (const name of found) held.set(name, (held.get(name) ?? 0) + words[i]);
+    all += words[i];
+    return found;
+  });
+  return bars.map((found) => [...found].some((name) => (held.get(name) ?? 0) < MOST_OF_BODY * all));
 }

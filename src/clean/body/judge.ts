@@ -2,14 +2,14 @@
  * How likely each block of a page is the article's: boosted trees over the features of the block, then
  * others over the same and what the first ones say of its surroundings. Learnt by training/pages/body.py.
  */
-import { readFileSync } from "node:fs";
 import type { Markup } from "../../terms/markup.ts";
-import { type Forest, loadForest, probabilityOf } from "../forest.ts";
+import { type Forest, loadForest, probabilityOf, readModel } from "../forest.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Columns } from "./features/columns.ts";
 import { addSecond } from "./features/second.ts";
 import { featuresOf } from "./features.ts";
-import { type Weights, weightsOf } from "./weights.ts";
+import type { NamesOf } from "./tokens.ts";
+import { type WeightFile, type Weights, weightsOf } from "./weights.ts";
 
 export interface BodyModel {
   readonly first: Forest;
@@ -24,8 +24,8 @@ export interface Judgement {
 }
 
 /** `headline` is the index of its block, -1 for none. */
-export function judgeBlocks(model: BodyModel, blocks: readonly PageBlock[], markup: Markup, headline: number): Judgement {
-  const columns = featuresOf(blocks, markup, headline, model.weights);
+export function judgeBlocks(model: BodyModel, blocks: readonly PageBlock[], markup: Markup, headline: number, names: NamesOf): Judgement {
+  const columns = featuresOf(blocks, markup, headline, names, model.weights);
   addSecond(columns, scoresOf(model.first, columns));
   return { scores: scoresOf(model.second, columns), columns };
 }
@@ -40,11 +40,10 @@ let shipped: BodyModel | null = null;
 
 /** The model that ships with the program, read once. */
 export function bodyModel(): BodyModel {
-  shipped ??= { first: loadForest("body-first"), second: loadForest("body-second"), weights: weightsOf(readWeights()) };
+  shipped ??= {
+    first: loadForest("body-first"),
+    second: loadForest("body-second"),
+    weights: weightsOf(readModel("body-weights") as WeightFile),
+  };
   return shipped;
-}
-
-function readWeights() {
-  const root = import.meta.url.endsWith(".ts") ? "../../../" : "../../../../";
-  return JSON.parse(readFileSync(new URL(`${root}models/pages/body-weights.json`, import.meta.url), "utf8"));
 }

@@ -4,34 +4,82 @@ import type { Markup } from "../../terms/markup.ts";
 import type { Apart } from "../apart.ts";
 import type { Block } from "../blocks.ts";
 import { withoutInjected } from "../flat.ts";
+import type { Draft } from "../removals/removal.ts";
 import { shapeOf } from "../shape.ts";
 import { blocksIn, type PageBlock } from "./blocks.ts";
 import { decide } from "./decide.ts";
 import { headlineIn } from "./headline.ts";
 import { type BodyModel, bodyModel, judgeBlocks } from "./judge.ts";
-import { namesOnce, type Place, reasonFor } from "./reasons.ts";
-import { rejoin } from "./rejoin.ts";
+import { type Place, reasonFor } from "./reasons.ts";
+import { type Join, joined, joinsOf } from "./rejoin.ts";
+import { type NamesOf, namesOnce } from "./tokens.ts";
+
+/** Headings, points of lists and cells: what stands by itself, with or without a full stop. */
+const ALONE = ["heading", "in.li", "in.td", "in.th", "in.dd"];
 
 export function takePageApart(page: Page, markup: Markup, model: BodyModel = bodyModel()): Apart {
   const { text } = page;
   const places = blocksIn(text, markup);
   const headline = headlineIn(page, markup, places);
-  const { span: title, from, to } = headline;
-  const { kept, found } = decide(places, markup, judgeBlocks(model, places, markup, headline.index), {
-    from,
-    to,
-    text: title ? text.slice(title.start, title.end) : "",
-  });
-  const names = namesOnce(markup);
+  const names = namesOnce(markup.elements);
+  const judgement = judgeBlocks(model, places, markup, headline.index, names);
+  const decision = decide(
+    places,
+    markup,
+    judgement,
+    names,
+    headline,
+    headline.span ? text.slice(headline.span.start, headline.span.end) : "",
+  );
+  const { blocks: cut, cuts } = withoutInjected(text, places.map(blockOf));
+  if (!decision.found) {
+    const reasons = reasonsOf(places, markup, names, new Array(places.length).fill(false), []);
+    return { draft: { text, blocks: cut, reasons, title: { from: 0, to: 0 } }, cuts, title: null, found: false };
+  }
+  const alone = ALONE.map((name) => judgement.columns.get(name));
+  const joins = joinsOf(places, decision.kept, (i) => alone.some((column) => column[i] > 0));
+  const reasons: (string | null)[] = reasonsOf(places, markup, names, decision.kept, joins);
+  for (let i = headline.from; i < headline.to; i++) reasons[i] = null;
+  return { draft: inOne({ text, blocks: joined(cut, joins), reasons, title: headline }), cuts, title: headline.span, found: true };
+}
+
+function reasonsOf(
+  places: readonly PageBlock[],
+  markup: Markup,
+  names: NamesOf,
+  kept: readonly boolean[],
+  joins: readonly Join[],
+): (string | null)[] {
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   const reasons = places.map((block, i) => {
-    if (kept[i] || (i >= from && i < to)) return null;
+    if (kept[i]) return null;
     const place: Place = first < 0 || i < first ? "above" : i > last ? "below" : "inside";
     return reasonFor(block, markup, names, place);
   });
-  const { blocks, cuts } = withoutInjected(text, places.map(blockOf));
-  return { draft: rejoin({ text, blocks, reasons, title: { from, to } }), cuts, title, found };
+  for (const { from, to } of joins) for (let i = from + 1; i < to; i++) reasons[i] ??= "injected-links";
+  return reasons;
+}
+
+interface WithGaps extends Omit<Draft, "blocks"> {
+  readonly blocks: readonly (Block | null)[];
+}
+
+/** The draft without the places of blocks that another one took up. */
+function inOne({ text, blocks, reasons, title }: WithGaps): Draft {
+  const whole: Block[] = [];
+  const kept: (string | null)[] = [];
+  let [from, to] = [title.from, title.to];
+  for (const [i, block] of blocks.entries()) {
+    if (block) {
+      whole.push(block);
+      kept.push(reasons[i]);
+    } else {
+      if (i < title.from) from--;
+      if (i < title.to) to--;
+    }
+  }
+  return { text, blocks: whole, reasons: kept, title: { from, to } };
 }
 
 function blockOf({ start, end, text }: PageBlock): Block {

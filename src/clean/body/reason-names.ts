@@ -16,6 +16,21 @@ export const TAG_REASONS: ReadonlyMap<string, string> = new Map([
   ["time", "date-line"],
 ]);
 
+/**
+ * Names of elements whose text is never the article's, unless most of what is taken for the article stands in
+ * them: on development pages none of these rules cost more wanted text than it saved.
+ */
+export const NEVER_BODY: ReadonlySet<string> = new Set(
+  (
+    "comments comment commentlist comment+list comment+content comment+respond respond disqus+thread kommentare " +
+    "cookie cookies consent gdpr newsletter newsletters subscribe mailchimp " +
+    "related recommended relatedposts jp+relatedposts yarpp outbrain taboola similar share sharing sharedaddy addtoany " +
+    "author+box authorbox author+bio author+info about+author author+description " +
+    "<nav> <footer> <form> role:navigation breadcrumb breadcrumbs pagination taglist tag+list tag+cloud " +
+    "<figcaption> caption wp+caption caption+text"
+  ).split(" "),
+);
+
 /** Words of classes and ids; two joined by + stand in one name side by side. */
 export const NAMED_REASONS: ReadonlyMap<string, string> = new Map([
   ...entries("cookie-notice", "cookie cookies consent gdpr cmp onetrust cookiebanner ccpa dsgvo"),

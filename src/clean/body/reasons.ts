@@ -3,12 +3,13 @@
  * then by its own words, last by its place. Only words for the reader: the decision is made elsewhere.
  */
 import type { Markup } from "../../terms/markup.ts";
+import { frontMatterReason } from "../removals/front-matter.ts";
 import { promptReason } from "../removals/prompts.ts";
 import { countWords } from "../shape.ts";
 import type { PageBlock } from "./blocks.ts";
 import { isHidden } from "./features/elements.ts";
 import { NAMED_REASONS, TAG_REASONS } from "./reason-names.ts";
-import { namesOf } from "./tokens.ts";
+import type { NamesOf } from "./tokens.ts";
 
 /** Elements above a block that are looked at. */
 const REACH = 12;
@@ -18,7 +19,7 @@ const LINKED = 0.5;
 /** What a block is by its place, when nothing else tells. */
 export type Place = "above" | "inside" | "below";
 
-export function reasonFor(block: PageBlock, { elements }: Markup, names: (index: number) => readonly string[], place: Place): string {
+export function reasonFor(block: PageBlock, { elements }: Markup, names: NamesOf, place: Place): string {
   let named: string | null = null;
   for (let at = block.element, steps = 0; at >= 0 && steps < REACH; at = elements[at].parent, steps++) {
     const element = elements[at];
@@ -26,7 +27,8 @@ export function reasonFor(block: PageBlock, { elements }: Markup, names: (index:
     if (isHidden(element)) return "hidden";
     named ??= TAG_REASONS.get(element.tag) ?? reasonOfNames(names(at));
   }
-  const said = promptReason(block.text, countWords(block.text));
+  const words = countWords(block.text);
+  const said = promptReason(block.text, words) ?? frontMatterReason(block.text, words);
   if (said) return said;
   if (named) return named;
   if (block.linked >= LINKED * block.text.length)
@@ -40,16 +42,4 @@ function reasonOfNames(names: readonly string[]): string | null {
     if (reason) return reason;
   }
   return null;
-}
-
-/** Names of elements, each found once. */
-export function namesOnce({ elements }: Markup): (index: number) => readonly string[] {
-  const found = new Map<number, readonly string[]>();
-  return (index) => {
-    const known = found.get(index);
-    if (known) return known;
-    const names = namesOf(elements[index]);
-    found.set(index, names);
-    return names;
-  };
 }

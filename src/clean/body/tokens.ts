@@ -11,7 +11,7 @@ export const LINE_WORDS = 30;
 /** Longest line, in words, that is weighed as a whole. */
 const WHOLE_WORDS = 4;
 
-const NAMED = ["class", "id", "role", "itemprop", "data-testid", "data-component", "data-component-name", "data-type", "data-qa"] as const;
+const NAMED = ["class", "id", "role", "itemprop", "data-testid", "data-component"] as const;
 
 /** What the element is called, by its tag and its attributes. */
 export function namesOf({ tag, attributes }: MarkupElement): string[] {
@@ -20,26 +20,47 @@ export function namesOf({ tag, attributes }: MarkupElement): string[] {
     const value = attributes[name];
     if (!value) continue;
     if (name === "role" || name === "itemprop") tokens.add(`${name}:${value.slice(0, 30).toLowerCase()}`);
-    else for (const token of splitNames(value.slice(0, 300))) tokens.add(token);
+    else splitNames(value.slice(0, 300), tokens);
     if (tokens.size > MOST_TOKENS) break;
   }
   const { itemtype, "aria-label": label } = attributes;
   if (itemtype) tokens.add(`type:${itemtype.slice(itemtype.lastIndexOf("/") + 1, 80).toLowerCase()}`);
-  if (label) for (const token of splitNames(label.slice(0, 60))) tokens.add(token);
+  if (label) splitNames(label.slice(0, 60), tokens);
   return [...tokens];
 }
 
-function* splitNames(value: string): Generator<string> {
-  for (const name of value.split(/\s+/)) {
+export type NamesOf = (index: number) => readonly string[];
+
+/** Names of elements by their index, each found once, and once for all that are called alike. */
+export function namesOnce(elements: readonly MarkupElement[]): NamesOf {
+  const byIndex: (readonly string[] | undefined)[] = new Array(elements.length);
+  const alike = new Map<string, readonly string[]>();
+  return (index) => {
+    const known = byIndex[index];
+    if (known) return known;
+    const { tag, attributes } = elements[index];
+    const key = `${tag} ${attributes.class} ${attributes.id} ${attributes.role} ${attributes.itemprop} ${attributes.itemtype} ${attributes["data-testid"]} ${attributes["data-component"]} ${attributes["aria-label"]}`;
+    const names = alike.get(key) ?? namesOf(elements[index]);
+    alike.set(key, names);
+    byIndex[index] = names;
+    return names;
+  };
+}
+
+/** Words of names, and two that stand side by side in one name. */
+function splitNames(value: string, into: Set<string>): void {
+  const plain = HIGH_INSIDE.test(value) ? value.replace(/([a-z])(?=[A-Z])/g, "$1-") : value;
+  for (const name of plain.toLowerCase().split(/\s+/)) {
     let before = "";
-    for (const [part] of name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").matchAll(/\p{L}{2,24}/gu)) {
-      const token = part.toLowerCase();
-      yield token;
-      if (before) yield `${before}+${token}`;
+    for (const token of name.match(/\p{L}{2,24}/gu) ?? []) {
+      into.add(token);
+      if (before) into.add(`${before}+${token}`);
       before = token;
     }
   }
 }
+
+const HIGH_INSIDE = /[a-z][A-Z]/;
 
 /** What a short line says: its words, its first two, its last, the whole; nothing for a long line. */
 export function saidIn(words: readonly string[]): string[] {

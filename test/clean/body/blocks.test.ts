@@ -34,7 +34,20 @@ describe("blocks of a page", () => {
 
   it("hold every character that is not white space once", () => {
     const piece = fc.oneof(
-      fc.constantFrom("<p>", "</p>", "<div>", "</div>", "<a href=b>", "</a>", "<br>", "<br><br>", "<li>", "<table><td>", "</table>", "<pre>\n\n"),
+      fc.constantFrom(
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<a href=b>",
+        "</a>",
+        "<br>",
+        "<br><br>",
+        "<li>",
+        "<table><td>",
+        "</table>",
+        "<pre>\n\n",
+      ),
       fc.string({ maxLength: 6 }),
       fc.constantFrom(" ", "\n\n", "word", "\u00a0", "Two words."),
     );

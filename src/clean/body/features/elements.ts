@@ -1,7 +1,7 @@
 /** What a block stands in: the tags above it and what the names of its elements weigh. */
 import type { Markup, MarkupElement } from "../../../terms/markup.ts";
 import type { PageBlock } from "../blocks.ts";
-import { namesOf } from "../tokens.ts";
+import type { NamesOf } from "../tokens.ts";
 import { type Weights, weigh } from "../weights.ts";
 import type { Columns } from "./columns.ts";
 
@@ -41,8 +41,8 @@ interface Chain {
 const NOTHING: Chain = { flags: 0, depth: 0, heading: 0, body: false, hidden: false, least: 0, most: 0, sum: 0 };
 const BITS: ReadonlyMap<string, number> = new Map(FLAGS.map((tag, bit) => [tag, 1 << bit]));
 
-export function addElements(columns: Columns, blocks: readonly PageBlock[], { elements }: Markup, weights: Weights): void {
-  const weighed = nameWeights(elements, weights);
+export function addElements(columns: Columns, blocks: readonly PageBlock[], { elements }: Markup, names: NamesOf, weights: Weights): void {
+  const weighed = nameWeights(elements.length, names, weights);
   const chains = chainsOf(blocks, elements, weighed);
   const chain = (i: number): Chain => chains[blocks[i].element] ?? NOTHING;
   for (const [bit, tag] of FLAGS.entries()) columns.fill(`in.${tag}`, (i) => (chain(i).flags >> bit) & 1);
@@ -88,17 +88,16 @@ function chainsOf(blocks: readonly PageBlock[], elements: readonly MarkupElement
 
 type Weighed = (index: number) => { readonly least: number; readonly most: number };
 
-/** Each element's weight, found once, and once for all that are named alike. */
-function nameWeights(elements: readonly MarkupElement[], weights: Weights): Weighed {
-  const byIndex: ({ least: number; most: number } | undefined)[] = new Array(elements.length);
-  const byName = new Map<string, { least: number; most: number }>();
+/** Each element's weight, found once, and once for all that have the same names. */
+function nameWeights(count: number, names: NamesOf, weights: Weights): Weighed {
+  const byIndex: (ReturnType<Weighed> | undefined)[] = new Array(count);
+  const byNames = new Map<readonly string[], ReturnType<Weighed>>();
   return (index) => {
     const known = byIndex[index];
     if (known) return known;
-    const { tag, attributes } = elements[index];
-    const key = `${tag} ${attributes.class} ${attributes.id} ${attributes.role} ${attributes.itemprop} ${attributes["data-testid"]} ${attributes["data-component"]} ${attributes["aria-label"]}`;
-    const found = byName.get(key) ?? weigh(namesOf(elements[index]), weights.names);
-    byName.set(key, found);
+    const own = names(index);
+    const found = byNames.get(own) ?? weigh(own, weights.names);
+    byNames.set(own, found);
     byIndex[index] = found;
     return found;
   };
