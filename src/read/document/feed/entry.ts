@@ -72,7 +72,7 @@ const SUMMARY_ONLY: Diagnostic = {
   reason: "The feed gives only a summary of this article. Fetch its page (--fetch) to read it whole.",
 };
 
-/** Code units below which the text of a feed's description is a summary; summaries of 400 feeds looked at end at 600, whole texts begin at 900. */
+/** Code units below which the text of a feed's description is taken for a summary. By judgement: a summary is a paragraph, a report several. */
 const SUMMARY_LENGTH = 800;
 /** Code units below which a text that ends in dots or in "Read more" is a summary, whatever its element. */
 const BROKEN_OFF_LENGTH = 3000;
