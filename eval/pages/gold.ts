@@ -44,12 +44,16 @@ interface Row {
 }
 
 /** Python writes this for a date that is not there; it is no JSON. */
-const NOT_A_NUMBER = /: NaN,/;
+const NOT_A_NUMBER = /:\s?NaN,/;
 
-/** Reads all of it. Throws CannotRun when a file is not there. */
-export function pageGold(dataFolder: string): PageCorpus[] {
+/** Reads the corpora whose name holds `only`; htmldate's takes pages of trafilatura's. Throws CannotRun when a file is not there. */
+export function pageGold(dataFolder: string, only = ""): PageCorpus[] {
   const bytesById = new Map<string, Buffer>();
-  return CORPORA.map(({ name, mode, files }) => {
+  const wanted = CORPORA.filter(({ name }) => name.includes(only));
+  const needed = wanted.some(({ name }) => name.startsWith("htmldate"))
+    ? CORPORA.filter(({ name }) => name.startsWith("trafilatura") || name.includes(only))
+    : wanted;
+  return needed.map(({ name, mode, files }) => {
     const digest = createHash("sha256");
     const documents: GoldPage[] = [];
     for (const file of files) {

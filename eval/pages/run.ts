@@ -14,7 +14,7 @@ export async function evaluatePages(court: Court, options: Options): Promise<num
   refuseOthers(options);
   const held = isWhole(options);
   refusePart(options, held);
-  const corpora = pageGold(court.dataFolder)
+  const corpora = pageGold(court.dataFolder, options.only)
     .map((corpus) => ({ ...corpus, documents: chosen(corpus.documents, options) }))
     .filter(({ name, documents }) => documents.length > 0 && (options.only === undefined || name.includes(options.only)));
   if (corpora.length === 0) throw new CannotRun(NOTHING_CHOSEN);

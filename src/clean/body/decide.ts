@@ -7,6 +7,7 @@ import { fold } from "../shape.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Judgement } from "./judge.ts";
 import { NEVER_BODY } from "./reason-names.ts";
+import { teasersIn } from "./teasers.ts";
 import type { NamesOf } from "./tokens.ts";
 
 /** Likelihood from which on a block is the article's. Set on development pages by cross-fitting. */
@@ -39,7 +40,8 @@ export function decide(
     return !(title && words[i] <= 40 && fold(block.text) === title);
   });
   const barred = barredBlocks(blocks, elements, likely, words, names);
-  const kept = likely.map((keep, i) => keep && !barred[i]);
+  const teasers = teasersIn(blocks, likely, words);
+  const kept = likely.map((keep, i) => keep && !barred[i] && !teasers.has(i));
   const worth = (chosen: readonly boolean[]): number => chosen.reduce((sum, keep, i) => (keep ? sum + words[i] * scores[i] : sum), 0);
   // What little there is may all stand under such names: the text of a picture, one post of a forum.
   for (const chosen of [kept, likely]) if (worth(chosen) >= LEAST_WORDS) return { kept: chosen, found: true };

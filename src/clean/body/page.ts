@@ -55,7 +55,7 @@ function reasonsOf(
   const reasons = places.map((block, i) => {
     if (kept[i]) return null;
     const place: Place = first < 0 || i < first ? "above" : i > last ? "below" : "inside";
-    return reasonFor(block, markup, names, place);
+    return reasonFor(block, markup, names, place, first < 0 ? null : places[first]);
   });
   for (const { from, to } of joins) for (let i = from + 1; i < to; i++) reasons[i] ??= "injected-links";
   return reasons;

@@ -27,7 +27,7 @@ export const NEVER_BODY: ReadonlySet<string> = new Set(
     "related recommended relatedposts jp+relatedposts yarpp outbrain taboola similar share sharing sharedaddy addtoany " +
     "author+box authorbox author+bio author+info about+author author+description " +
     "<nav> <footer> <form> role:navigation breadcrumb breadcrumbs pagination taglist tag+list tag+cloud " +
-    "<figcaption> caption wp+caption caption+text"
+    "<figcaption> caption wp+caption caption+text sidebar widget role:complementary"
   ).split(" "),
 );
 

@@ -97,6 +97,29 @@ describe("what stands between the paragraphs", () => {
   });
 });
 
+describe("what stands below the article", () => {
+  it("goes when it is summaries of other stories in a row", () => {
+    const teaser = (title: string, words: string) =>
+      `<div class="post"><h2>${title}</h2><p>${words} […]</p><p><a href="/t">READ THE REST</a></p></div>`;
+    const row = [
+      teaser(
+        RELATED[0],
+        "The council of Port Alder voted on Monday to build a new bridge beside the old one, and asked the province for a part of the money",
+      ),
+      teaser(
+        RELATED[1],
+        "From the mill to the estuary there are ten walks along the river, and none of them takes longer than two hours, says our reporter",
+      ),
+      teaser(
+        RELATED[2],
+        "The mill closed in spring after two hundred years. Its last owner, Odo Marsh, tells why he could not find anybody to take it over",
+      ),
+    ].join("");
+    const article = read(newsPage(`${story()}${row}`));
+    expect(paragraphsOf(article)).toEqual(PARAGRAPHS);
+  });
+});
+
 describe("other pages", () => {
   it("are read when they are bare", () => {
     expect(paragraphsOf(read(`<h1>${TITLE}</h1>${story()}`))).toEqual(PARAGRAPHS);

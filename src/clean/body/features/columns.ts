@@ -20,6 +20,15 @@ export class Columns {
     return column;
   }
 
+  /** The values of a column so many blocks further on, -1 beyond either end. */
+  shift(name: string, column: Float64Array, offset: number): void {
+    const shifted = this.add(name);
+    for (let i = 0; i < this.size; i++) {
+      const at = i + offset;
+      shifted[i] = at >= 0 && at < this.size ? column[at] : -1;
+    }
+  }
+
   get(name: string): Float64Array {
     const column = this.byName.get(name);
     if (!column) throw new Error(`no feature is called ${name}`);

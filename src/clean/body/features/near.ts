@@ -11,7 +11,7 @@ export function addNear(columns: Columns): void {
     const column = columns.get(name);
     for (const offset of OFFSETS) {
       if (name !== "words" && Math.abs(offset) > 2) continue;
-      columns.fill(`${name}@${offset}`, (i) => column[i + offset] ?? -1);
+      columns.shift(`${name}@${offset}`, column, offset);
     }
   }
   const running = columns.get("runningWords");

@@ -3,12 +3,13 @@
  * head says of it: the title, the summary, the text that JSON-LD repeats.
  */
 import type { Markup } from "../../../terms/markup.ts";
-import { fold } from "../../shape.ts";
 import type { PageBlock } from "../blocks.ts";
 import { articleBodyOf } from "../declared.ts";
 import { wordsIn } from "../tokens.ts";
 import type { Columns } from "./columns.ts";
 
+/** Longest line that may be a declared title. */
+const TITLE_WORDS = 40;
 /** Words in a row that show a block to be part of a longer text. */
 const GRAM = 4;
 
@@ -33,7 +34,7 @@ export function addPlace(
   columns.fill("fromHeadline", (i) => (headline < 0 ? -999 : i - headline));
   columns.fill("wordsFromHeadline", (i) => (headline < 0 ? -9999 : before[i] - before[headline]));
   addPictures(columns, blocks, markup);
-  addDeclared(columns, blocks, each, markup);
+  addDeclared(columns, each, markup);
 }
 
 /** Pictures, lines and times between a block and the one before it, and what stands for a picture that is not shown. */
@@ -58,17 +59,18 @@ function addPictures(columns: Columns, blocks: readonly PageBlock[], { elements 
   });
 }
 
-function addDeclared(columns: Columns, blocks: readonly PageBlock[], each: readonly (readonly string[])[], { head }: Markup): void {
+function addDeclared(columns: Columns, each: readonly (readonly string[])[], { head }: Markup): void {
   const summary = grams(wordsIn(head.meta.find(({ name }) => name === "og:description" || name === "description")?.content ?? ""));
   columns.fill("summary", (i) => covered(each[i], summary));
   const whole = articleBodyOf(head);
   const body = grams(whole ? wordsIn(whole) : []);
   columns.fill("declared", (i) => (body.size === 0 ? -1 : covered(each[i], body)));
-  const titles = new Set(head.meta.filter(({ name }) => /title$/.test(name)).map(({ content }) => fold(content)));
-  const title = fold(head.title ?? "");
+  const said = (title: string): string => wordsIn(title).join(" ");
+  const titles = new Set(head.meta.filter(({ name }) => name.endsWith("title")).map(({ content }) => said(content)));
+  const title = said(head.title ?? "");
   columns.fill("title", (i) => {
-    if (each[i].length > 40 || each[i].length === 0) return 0;
-    const line = fold(blocks[i].text);
+    if (each[i].length > TITLE_WORDS || each[i].length === 0) return 0;
+    const line = each[i].join(" ");
     return titles.has(line) ? 2 : line.length > 12 && title.startsWith(line) ? 1 : 0;
   });
 }

@@ -21,7 +21,7 @@ export function addSecond(columns: Columns, first: Float64Array): void {
   const words = columns.get("words");
   const weight = first.map((_, i) => Math.min(MOST_WORDS, words[i]));
   columns.fill("first", (i) => first[i]);
-  for (const offset of OFFSETS) columns.fill(`first@${offset}`, (i) => first[i + offset] ?? -1);
+  for (const offset of OFFSETS) columns.shift(`first@${offset}`, first, offset);
   const worth = sums(first.map((score, i) => score * weight[i]));
   const read = sums(weight);
   const mean = (from: number, to: number): number => (worth[to] - worth[from]) / Math.max(1, read[to] - read[from]);

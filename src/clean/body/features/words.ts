@@ -14,6 +14,11 @@ const CREDIT_FIRST =
   /^\W{0,2}(?:(?:photo(?:graph)?s?|fotos?|bild(?:er)?|image|crédits?|créditos?|credits?|fuente|quelle|source|zdjęcie)(?:\s(?:by|de|von|par|di))?\s?[:/|©]|photo(?:graph)?s? by\b|fotos? (?:de|von)\b|(?:abb(?:ildung)?|fig(?:ure)?|grafik|tabelle|table)\.? \d|©|\(c\))|(?:foto|photo|bild|quelle|image)s?(?: by| von| de)?\s?[:/|©]/i;
 const CREDIT_LAST =
   /(?:foto|photo|bild|quelle|credit|crédito)s?\s?:|©|\/\s?(?:dpa|afp|reuters|getty|ap|epa|imago|shutterstock|istock|pixabay|unsplash|adobe|efe|ansa|pap)\b/i;
+/** Does a line begin or end as credits of pictures do? */
+export function isCredited(text: string): boolean {
+  return CREDIT_FIRST.test(text.slice(0, 60)) || CREDIT_LAST.test(text.slice(-60));
+}
+
 /** Openings of lines that lead to other stories. */
 const LEAD =
   /^[\W_]{0,4}(?:(?:lesen|sehen|hören) sie (?:auch|mehr|dazu|hier)|lies auch|auch interessant|mehr (?:zum thema|dazu|lesen|infos?|informationen)|(?:das|dies) (?:könnte|dürfte)|weitere (?:informationen|infos?|artikel|beiträge|links|themen|meldungen|nachrichten)|weiterlesen|zum thema|read (?:more|also|next)|see also|also read|related|recommended|more (?:on|from|about|stories)|you may|watch|don['’]t miss|lea (?:más|también)|lee (?:también|más)|puedes? (?:ver|leer)|(?:te|le) puede interesar|ver también|lire aussi|à lire|voir aussi|lisez|leggi anche|leia (?:mais|também)|czytaj (?:też|także|więcej)|zobacz (?:też|także|więcej)|lees (?:ook|meer))\b/iu;
@@ -73,7 +78,7 @@ function addShares(columns: Columns, blocks: readonly PageBlock[], each: readonl
     each[i].length < 30 && /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}|\d{1,2}\.\s?\p{L}{3}/u.test(blocks[i].text) ? 1 : 0,
   );
   columns.fill("addressed", (i) => (/@|www\.|https?:|\.(?:com|de|org|net)\b|©/.test(blocks[i].text.slice(0, 300)) ? 1 : 0));
-  columns.fill("credited", (i) => (CREDIT_FIRST.test(blocks[i].text.slice(0, 60)) || CREDIT_LAST.test(blocks[i].text.slice(-60)) ? 1 : 0));
+  columns.fill("credited", (i) => (isCredited(blocks[i].text) ? 1 : 0));
   columns.fill("leads", (i) => (each[i].length < 30 && LEAD.test(blocks[i].text.slice(0, 60)) ? 1 : 0));
 }
 
