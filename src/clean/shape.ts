@@ -47,8 +47,24 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** Lines of furniture come back on page after page; emptied when full, so that it stays small on any pile. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 20_000;
+const LONGEST_KEPT = 160;
+
 /** Letters and digits only, lower case, single spaces: two lines that fold alike say the same. */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return folded(text);
+  let kept = folds.get(text);
+  if (kept === undefined) {
+    kept = folded(text);
+    if (folds.size >= MOST_FOLDS) folds.clear();
+    folds.set(text, kept);
+  }
+  return kept;
+}
+
+function folded(text: string): string {
   return repaired(text)
     .normalize("NFKC")
     .toLowerCase()

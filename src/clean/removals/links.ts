@@ -2,6 +2,7 @@
  * Links to other stories as lines of their own between paragraphs: a heading with the headlines under
  * it, or one line that says "Related:" and then a headline. Running text ends such a list.
  */
+import type { Block } from "../blocks.ts";
 import { fold } from "../shape.ts";
 import { LINK_HEADINGS, LINK_LEADS, TAIL_HEADINGS } from "../words/links.ts";
 import { isKept, type Removal, type Rule } from "./removal.ts";
@@ -19,7 +20,7 @@ export const removeLinks: Rule = function* (draft): Generator<Removal> {
   for (let i = 0; i < blocks.length; i++) {
     const { text, shape } = blocks[i];
     if (!isKept(draft, i) || shape.words > HEADLINE_WORDS + 4) continue;
-    if (ARROW.test(text) || (LEAD.test(text) && !shape.quoted && !/^[^:|]*[:|]\s*["“]/.test(text) && startsHigh(text))) {
+    if (isLinkLine(blocks[i])) {
       if (!shape.sentence || text.endsWith("?")) yield { from: i, to: i + 1, reason: "related-links" };
       continue;
     }
@@ -31,11 +32,14 @@ export const removeLinks: Rule = function* (draft): Generator<Removal> {
   }
 };
 
+/** One line that says by itself that it is a link: an arrow, or "Related:" and then a headline. */
+export function isLinkLine({ text, shape }: Pick<Block, "text" | "shape">): boolean {
+  if (shape.words > HEADLINE_WORDS + 4) return false;
+  return ARROW.test(text) || (LEAD.test(text) && !shape.quoted && !/^[^:|]*[:|]\s*["“]/.test(text) && startsHigh(text));
+}
+
 /** A headline or a teaser's name: short, no full stop, not somebody's words. */
-function isLink(block: {
-  readonly text: string;
-  readonly shape: { readonly words: number; readonly ended: boolean; readonly sentence: boolean };
-}): boolean {
+function isLink(block: Block): boolean {
   return !block.shape.sentence && block.shape.words <= HEADLINE_WORDS && !/\.$/.test(block.text) && !/:$/.test(block.text);
 }
 

@@ -1,0 +1,85 @@
+/**
+ * Furniture inside paragraphs, found by its shape: one forest judges where it may begin, which is asked often and
+ * says no nearly always; another the stretches from there. Trained on junk planted into clean pages
+ * (training/pages/). The best stretches that do not overlap are given.
+ */
+import type { Span } from "../../terms/span.ts";
+import type { Block } from "../blocks.ts";
+import { type Forest, loadForest, probabilityOf } from "../forest.ts";
+import { endOf, MOST_TOKENS, mayBegin, mayEnd, SPAN, type Strip, spanRow, startRow, stripOf } from "./rows.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** Likelihood of a beginning from which stretches are looked at, and of a stretch that is cut. Set on planted junk of our own. */
+export const LEAST_START = 0.03;
+const LEAST_SPAN = 0.6;
+/** Likelihood of a beginning from which its best end is taken, and the least that end must have. */
+const SURE_START = 0.7;
+const LEAST_END = 0.05;
+/** Fewest and most tokens of a paragraph that is looked into. */
+const LEAST_TOKENS = 6;
+const MOST_PARAGRAPH = 4000;
+
+/** The paragraphs of a page as tokens, and in how many of them each word stands. */
+export interface PageWords {
+  readonly paragraphs: readonly (readonly Token[])[];
+  readonly words: ReadonlyMap<string, number>;
+}
+
+export function wordsOfPage(blocks: readonly Pick<Block, "text">[]): PageWords {
+  const words = new Map<string, number>();
+  const paragraphs = blocks.map(({ text }) => tokensOf(text));
+  for (const tokens of paragraphs) {
+    const seen = new Set<string>();
+    for (const { shape } of tokens) if (shape.topic) seen.add(shape.word);
+    for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return { paragraphs, words };
+}
+
+/** Null for paragraphs too short or too long to be looked into. */
+export function stripIn({ paragraphs, words }: PageWords, index: number): Strip | null {
+  const tokens = paragraphs[index];
+  if (tokens.length < LEAST_TOKENS || tokens.length > MOST_PARAGRAPH) return null;
+  return stripOf(tokens, (word) => (words.get(word) ?? 1) - 1);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+let loaded: { start: Forest; span: Forest } | null = null;
+
+/** Stretches to cut from a paragraph, in text order, none overlapping; offsets in the paragraph. */
+export function furnitureIn(page: PageWords, index: number): Span[] {
+  loaded ??= { start: loadForest("inside-start"), span: loadForest("inside-span") };
+  const strip = stripIn(page, index);
+  if (!strip) return [];
+  const { tokens } = strip;
+  const row = new Float64Array(SPAN.length);
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(tokens, i)) continue;
+    startRow(strip, i, row);
+    const begins = probabilityOf(loaded.start.score(row, 0));
+    if (begins < LEAST_START) continue;
+    let best: Found | null = null;
+    for (let end = i + 1; end <= Math.min(tokens.length, i + MOST_TOKENS); end++) {
+      if (!mayEnd(tokens, i, end) || (i === 0 && end === tokens.length)) continue;
+      spanRow(strip, i, end, row);
+      const score = probabilityOf(loaded.span.score(row, 0));
+      if (!best || score > best.score) best = { start: i, end, score };
+    }
+    if (best && (best.score >= LEAST_SPAN || (begins >= SURE_START && best.score >= LEAST_END))) found.push(best);
+  }
+  found.sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end);
+  const taken: Found[] = [];
+  const used = new Uint8Array(tokens.length);
+  for (const span of found) {
+    if (used[span.start] || used[span.end - 1] || used.subarray(span.start, span.end).includes(1)) continue;
+    used.fill(1, span.start, span.end);
+    taken.push(span);
+  }
+  return taken.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start: tokens[start].start, end: endOf(tokens, start, end) }));
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+"""trim.py OUT.jsonl.gz DUMPS.jsonl.gz...: the same pages with little or nothing around the article, as texts come that
+somebody has cleaned before: a model that has seen only menus takes a page without any for one."""
+import gzip
+import hashlib
+import json
+import random
+import sys
+
+
+def trimmed(row):
+    rnd = random.Random(int(hashlib.md5(row["id"].encode()).hexdigest(), 16))
+    lines = row["lines"]
+    body = [i for i, x in enumerate(lines) if x["y"] == "body"]
+    heads = [i for i, x in enumerate(lines) if x["y"] == "headline" and i < body[-1]]
+    first = min([body[0]] + heads[-1:])
+    keep = [i for i in range(first, body[-1] + 1) if lines[i]["y"] in ("body", "headline") or rnd.random() < 0.6]
+    before = [i for i in range(max(0, first - rnd.choice([0, 0, 1, 2, 5])), first)]
+    after = [i for i in range(body[-1] + 1, min(len(lines), body[-1] + 1 + rnd.choice([0, 0, 1, 3, 8])))]
+    return {**row, "id": row["id"] + "-t", "lines": [lines[i] for i in before + keep + after]}
+
+
+out, *files = sys.argv[1:]
+with gzip.open(out, "wt", encoding="utf8") as f:
+    for path in files:
+        for line in gzip.open(path, "rt", encoding="utf8", newline="\n"):
+            if line.strip():
+                f.write(json.dumps(trimmed(json.loads(line)), ensure_ascii=False) + "\n")
