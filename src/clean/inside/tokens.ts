@@ -100,8 +100,22 @@ function tokenOf(text: string, start: number, glued: boolean): Token {
   return { start, end: start + text.length, glued, shape };
 }
 
+/** A word of letters alone, with a capital before them or without: most tokens, which need no more looks. */
+const LETTERS = /^\p{L}\p{Ll}*$/u;
+const NO_MARKS = {
+  ...{ capitals: false, stop: false, pause: false, colon: false, clock: false, digit: false, bracket: false, sign: false },
+  ...{ closes: false, opens: 0, quoted: false, quotes: false, marks: false, tail: 0 },
+};
+
 function shapeOf(text: string): TokenShape {
   const word = text.length < 60 ? fold(text) : "";
+  if (text.length > 1 && LETTERS.test(text)) {
+    const high = /^\p{Lu}/u.test(text);
+    const low = !high && /^\p{Ll}/u.test(text);
+    const little = LITTLE.has(word);
+    const topic = word.length > 3 && !little;
+    return { ...NO_MARKS, text, word, high, low, little, topic, opener: high && OPENERS.has(word), furniture: FURNISHED.has(word) };
+  }
   const high = /^["“‘'„«]?\p{Lu}/u.test(text);
   return {
     ...{ text, word, high },
