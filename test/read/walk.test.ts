@@ -67,7 +67,7 @@ describe("walking a pile", () => {
       "Tor.htm": "<p>Tor",
       "Tor-Dateien/b.html": "<p>frame",
       "old_files/c.html": "<p>An article in a folder that only sounds like one.",
-      "x_files": "A file of that name.",
+      x_files: "A file of that name.",
       "x.html": "<p>x",
       "logo.PNG": "not even a picture",
       "photos/1.jpg": "x",

@@ -18,7 +18,7 @@ export interface Moment {
 export type DayOrder = "day-first" | "month-first";
 
 /** Years that a page of the web can have been published in; the present day bounds the other end. */
-export const FIRST_YEAR = 1990;
+const _FIRST_YEAR = 1990;
 const LONGEST = 80;
 
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
