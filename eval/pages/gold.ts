@@ -57,14 +57,33 @@ export function pageGold(dataFolder: string, only = ""): PageCorpus[] {
     const digest = createHash("sha256");
     const documents: GoldPage[] = [];
     for (const file of files) {
-      const path = join(dataFolder, "pages", `${file}.jsonl.gz`);
-      if (!existsSync(path)) throw new CannotRun(`no gold at ${path}: give the folder that holds pages/ with --data`);
-      const packed = readFileSync(path);
+      const packed = packedFile(dataFolder, file);
       digest.update(packed);
-      for (const line of gunzipSync(packed).toString("utf8").split("\n")) if (line) documents.push(pageOf(line, bytesById));
+      for (const line of linesOf(packed)) documents.push(pageOf(line, bytesById));
     }
     return { name, mode, sha256: digest.digest("hex"), documents };
   });
+}
+
+/** The HTML pages of trafilatura's set one after the other, none of them kept. */
+export function* eachPage(dataFolder: string): Generator<GoldPage> {
+  for (const file of CORPORA[0].files) for (const line of linesOf(packedFile(dataFolder, file))) yield pageOf(line, new Map());
+}
+
+function packedFile(dataFolder: string, file: string): Buffer {
+  const path = join(dataFolder, "pages", `${file}.jsonl.gz`);
+  if (!existsSync(path)) throw new CannotRun(`no gold at ${path}: give the folder that holds pages/ with --data`);
+  return readFileSync(path);
+}
+
+function* linesOf(packed: Buffer): Generator<string> {
+  const bytes = gunzipSync(packed);
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(10, start);
+    const end = found < 0 ? bytes.length : found;
+    if (end > start) yield bytes.toString("utf8", start, end);
+    start = end + 1;
+  }
 }
 
 function pageOf(line: string, bytesById: Map<string, Buffer>): GoldPage {

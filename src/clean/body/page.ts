@@ -3,12 +3,12 @@ import type { Page } from "../../terms/article.ts";
 import type { Markup } from "../../terms/markup.ts";
 import type { Apart } from "../apart.ts";
 import type { Block } from "../blocks.ts";
-import { withoutInjected } from "../flat.ts";
 import type { Draft } from "../removals/removal.ts";
 import { shapeOf } from "../shape.ts";
 import { blocksIn, type PageBlock } from "./blocks.ts";
 import { decide } from "./decide.ts";
 import { headlineIn } from "./headline.ts";
+import { withoutFurniture } from "./inside.ts";
 import { type BodyModel, bodyModel, judgeBlocks } from "./judge.ts";
 import { type Place, reasonFor } from "./reasons.ts";
 import { type Join, joined, joinsOf } from "./rejoin.ts";
@@ -31,16 +31,17 @@ export function takePageApart(page: Page, markup: Markup, model: BodyModel = bod
     headline,
     headline.span ? text.slice(headline.span.start, headline.span.end) : "",
   );
-  const { blocks: cut, cuts } = withoutInjected(text, places.map(blockOf));
+  const whole = places.map(blockOf);
   if (!decision.found) {
     const reasons = reasonsOf(places, markup, names, new Array(places.length).fill(false), []);
-    return { draft: { text, blocks: cut, reasons, title: { from: 0, to: 0 } }, cuts, title: null, found: false };
+    return { draft: { text, blocks: whole, reasons, title: { from: 0, to: 0 } }, cuts: [], title: null, found: false };
   }
+  const { blocks: cut, cuts } = withoutFurniture(text, places, whole, decision.kept, markup);
   const alone = ALONE.map((name) => judgement.columns.get(name));
-  const joins = joinsOf(places, decision.kept, (i) => alone.some((column) => column[i] > 0));
+  const joins = joinsOf(places, decision.kept, markup, (i) => alone.some((column) => column[i] > 0));
   const reasons: (string | null)[] = reasonsOf(places, markup, names, decision.kept, joins);
   for (let i = headline.from; i < headline.to; i++) reasons[i] = null;
-  return { draft: inOne({ text, blocks: joined(cut, joins), reasons, title: headline }), cuts, title: headline.span, found: true };
+  return { draft: inOne({ text, blocks: joined(text, cut, joins), reasons, title: headline }), cuts, title: headline.span, found: true };
 }
 
 function reasonsOf(
@@ -57,7 +58,10 @@ function reasonsOf(
     const place: Place = first < 0 || i < first ? "above" : i > last ? "below" : "inside";
     return reasonFor(block, markup, names, place, first < 0 ? null : places[first]);
   });
-  for (const { from, to } of joins) for (let i = from + 1; i < to; i++) reasons[i] ??= "injected-links";
+  for (const { from, to } of joins) {
+    reasons[from] = null; // a large first letter is not judged to be a word of the article
+    for (let i = from + 1; i < to; i++) reasons[i] ??= "injected-links";
+  }
   return reasons;
 }
 

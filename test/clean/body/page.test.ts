@@ -6,7 +6,7 @@ import { htmlPage, newsPage, PARAGRAPHS, RELATED, story, TITLE } from "./news-pa
 
 const read = (html: string, url?: string) => clean(htmlPage(html, url));
 const paragraphsOf = ({ text, paragraphs }: Article) =>
-  paragraphs.map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(" "));
+  paragraphs.map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(""));
 const titleOf = ({ text, title }: Article) => title && text.slice(title.start, title.end);
 const reasonOf = ({ text, chrome }: Article, words: string) =>
   chrome.find(({ start, end }) => text.slice(start, end).includes(words))?.reason;
@@ -90,10 +90,32 @@ describe("what stands between the paragraphs", () => {
     );
     const article = read(html);
     const [first] = paragraphsOf(article);
-    expect(first).toContain("Port Alder flood chief Ines Tarrow");
-    expect(first).toContain("(I) is defending her plan to keep the old weir");
+    expect(first.replace(/\s/g, " ")).toContain("Port Alder flood chief Ines Tarrow (I) is defending her plan to keep the old weir");
     expect(first).not.toContain("Five things");
     expectWhole(article);
+  });
+});
+
+describe("a sentence", () => {
+  it("is whole when links glued to a name stand in it without a block of their own", () => {
+    const links =
+      '<span class="rollover"><a href="/p">Ines Tarrow</a><span><a href="/p">Ines Tarrow</a><a href="/1">Tarrow defends flood plan</a><a href="/2">Five things about the weir</a> <a href="/m">MORE</a></span></span>';
+    const html = newsPage(
+      `<p>Port Alder flood chief ${links} (I) is defending her plan to keep the old weir, which the province wants to replace with a dam.</p>${story(PARAGRAPHS.slice(2))}`,
+    );
+    const article = read(html);
+    expect(paragraphsOf(article)[0]).toMatch(/^Port Alder flood chief Ines Tarrow .{0,16}\(I\) is defending her plan/s);
+    expect(paragraphsOf(article)[0]).not.toContain("Five things");
+    expectWhole(article);
+  });
+
+  it("is whole when its first letter is set large, and keeps what only looks like a headline", () => {
+    const dropped = PARAGRAPHS[2].replace(/^T/, '<div class="drop">T</div>');
+    const asides =
+      "The plan (or all of it) was known to Google News since May. And further: “The river gives one warning.” Some of the pumps are old, the Port Alder Flood Office said.";
+    const kept = paragraphsOf(read(newsPage(`<div>${dropped}</div>${story([...PARAGRAPHS.slice(0, 2), asides, ...PARAGRAPHS.slice(3)])}`)));
+    expect(kept).toContain(PARAGRAPHS[2]);
+    expect(kept).toContain(asides);
   });
 });
 
