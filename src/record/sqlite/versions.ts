@@ -109,7 +109,7 @@ function pageOfKey(sqlite: Sqlite, article: number): string | null {
 
 function join(sqlite: Sqlite, a: number, b: number): void {
   const names = [a, b].map((article) => pageOfKey(sqlite, article) ?? nameOf(sqlite, article));
-  const page = Math.min(names[0], names[1]);
+  const [page] = [...names].sort();
   for (const name of names) if (name !== page) sqlite.prepare("UPDATE versions SET page = ? WHERE page = ?").run(page, name);
   sqlite.prepare("UPDATE versions SET page = ? WHERE article IN (?, ?)").run(page, a, b);
 }

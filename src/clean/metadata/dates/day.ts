@@ -17,8 +17,6 @@ export interface Moment {
 /** How a page writes 04/05/2031: fourth of May or fifth of April. */
 export type DayOrder = "day-first" | "month-first";
 
-/** Years that a page of the web can have been published in; the present day bounds the other end. */
-const _FIRST_YEAR = 1990;
 const LONGEST = 80;
 
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
