@@ -27,7 +27,7 @@ export function linkRunsIn(text: string, paragraph: Span, links: readonly Span[]
 
 /** Does the second link begin the box: the name once more, in full or in part? */
 function namesAgain(text: string, own: Span, next: Span): boolean {
-  const words = (span: Span) =>
+  const words = (span: Span): readonly string[] =>
     text
       .slice(span.start, span.end)
       .toLowerCase()
