@@ -9,7 +9,10 @@ export function binaryKind(bytes: Buffer): string | null {
   if (startsWithBom(bytes) || utf16WithoutBom(bytes)) return null;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls++;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i];
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++; // not tabs, line ends, escape
+  }
   const most = isUtf8(bytes) ? MAX_CONTROL_SHARE : MAX_CONTROL_SHARE_NOT_UTF8;
   return controls >= MIN_CONTROLS && controls > most * sample.length ? "binary" : null;
 }
@@ -17,7 +20,7 @@ export function binaryKind(bytes: Buffer): string | null {
 /** UTF-16 of Western text without a byte-order mark: every second byte is zero. */
 export function utf16WithoutBom(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  if (sample.length < 8 || bytes.length % 2 === 1) return null;
+  if (sample.length < 8 || bytes.length % 2 === 1 || !sample.includes(0)) return null;
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]++;
   const half = sample.length / 2;
@@ -41,9 +44,6 @@ const MIN_CONTROLS = 4;
 /** Share of zero bytes on the high side of UTF-16 text; the low side has next to none. */
 const MIN_UTF16_ZEROS = 0.7;
 const MAX_UTF16_ZEROS = 0.02;
-
-/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
-const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 
 const MAGIC: readonly (readonly [kind: string, magic: Buffer])[] = [
   ["PDF", Buffer.from("%PDF-")],

@@ -21,9 +21,10 @@ export function blocksIn(text: string, markup: Markup): PageBlock[] {
   const spans = spansOf(text);
   const places = placesOf(spans, markup);
   const { linked, links } = linksIn(spans, markup);
-  return spans.map((span, i) => ({
-    ...span,
-    text: text.slice(span.start, span.end),
+  return spans.map(({ start, end }, i) => ({
+    start,
+    end,
+    text: text.slice(start, end),
     element: places[i],
     linked: linked[i],
     links: links[i],

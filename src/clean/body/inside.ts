@@ -1,19 +1,14 @@
 /**
- * Furniture inside a paragraph of a page: told by its words as in any text, and by its shape only where it is
- * made of links. By shape alone, whole clauses of good sentences look like headlines set between them.
+ * Furniture inside a paragraph of a page, told by its words as in any text, or by its links. By shape alone, as
+ * in a text without markup, it is not looked for: whole clauses of good sentences look like headlines.
  */
 import type { Chrome } from "../../terms/article.ts";
 import type { Markup } from "../../terms/markup.ts";
 import type { Span } from "../../terms/span.ts";
 import { type Block, cutFrom } from "../blocks.ts";
-import { furnitureIn, type PageWords, wordsOfPage } from "../inside/find.ts";
 import { injectedIn } from "../removals/injected.ts";
 import type { PageBlock } from "./blocks.ts";
-import { linkRunsIn } from "./link-runs.ts";
-
-/** Links a paragraph must hold, and share of a stretch in links, for the stretch to be furniture by its shape. */
-const LEAST_LINKS = 2;
-const LINKED = 0.6;
+import { LEAST_ROW, linkRunsIn } from "./link-runs.ts";
 
 export interface Cleaned {
   readonly blocks: readonly Block[];
@@ -29,19 +24,11 @@ export function withoutFurniture(
   markup: Markup,
 ): Cleaned {
   const cuts: Chrome[] = [];
-  let words: PageWords | null = null;
   const cleaned = blocks.map((block, i) => {
     if (!kept[i]) return block;
     const found: Chrome[] = injectedIn(block.text, block.start);
-    if (places[i].links >= LEAST_LINKS) {
-      words ??= wordsOfPage(blocks.map(({ text: own }, k) => ({ text: kept[k] ? own : "" })));
-      const links = linksIn(block, markup);
-      for (const run of linkRunsIn(text, block, links)) found.push({ ...run, reason: "injected-links" });
-      for (const { start, end } of furnitureIn(words, i)) {
-        const cut = { start: block.start + start, end: block.start + end };
-        if (lengthIn(links, cut) >= LINKED * (cut.end - cut.start)) found.push({ ...cut, reason: "injected-links" });
-      }
-    }
+    if (places[i].links >= LEAST_ROW)
+      for (const run of linkRunsIn(text, block, linksIn(block, markup))) found.push({ ...run, reason: "injected-links" });
     if (found.length === 0) return block;
     const apart = withoutOverlaps(found);
     const rest = cutFrom(text, block, apart);
@@ -61,8 +48,4 @@ function withoutOverlaps(found: readonly Chrome[]): Chrome[] {
 
 function linksIn(block: Span, { elements }: Markup): Span[] {
   return elements.filter(({ tag, start, end }) => tag === "a" && start < block.end && end > block.start);
-}
-
-function lengthIn(links: readonly Span[], cut: Span): number {
-  return links.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, cut.end) - Math.max(start, cut.start)), 0);
 }

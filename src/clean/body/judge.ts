@@ -26,14 +26,21 @@ export interface Judgement {
 /** `headline` is the index of its block, -1 for none. */
 export function judgeBlocks(model: BodyModel, blocks: readonly PageBlock[], markup: Markup, headline: number, names: NamesOf): Judgement {
   const columns = featuresOf(blocks, markup, headline, names, model.weights);
-  addSecond(columns, scoresOf(model.first, columns));
-  return { scores: scoresOf(model.second, columns), columns };
+  const first = scoresOf(model.first, columns, null);
+  addSecond(columns, first);
+  return { scores: scoresOf(model.second, columns, first), columns };
 }
 
-export function scoresOf(forest: Forest, columns: Columns): Float64Array {
+/** First judgement below which the second is not asked: it found nothing there on any page. */
+const HOPELESS = 0.008;
+
+function scoresOf(forest: Forest, columns: Columns, before: Float64Array | null): Float64Array {
   const width = forest.features.length;
   const rows = columns.rows(forest.features);
-  return Float64Array.from({ length: columns.size }, (_, i) => probabilityOf(forest.score(rows, i * width)));
+  const scores = new Float64Array(columns.size);
+  for (let i = 0; i < scores.length; i++)
+    scores[i] = before && before[i] < HOPELESS ? before[i] : probabilityOf(forest.score(rows, i * width));
+  return scores;
 }
 
 let shipped: BodyModel | null = null;

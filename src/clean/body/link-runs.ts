@@ -5,7 +5,7 @@
 import type { Span } from "../../terms/span.ts";
 
 /** Links in a row that make a box, the sentence's own among them. */
-const LEAST_ROW = 3;
+export const LEAST_ROW = 3;
 const OPEN_BEFORE = /[\p{L}\p{N},;(“"]\s*$/u;
 const GOES_ON = /^\s*(?:[\p{Ll}(,;.:]|['’]s\b)/u;
 

@@ -18,6 +18,8 @@ const REACH = 12;
 /** Share of a block in links from which on it is a list of links. */
 const LINKED = 0.5;
 
+/** What the names of elements tell so plainly that the words need not be looked at. */
+const PLAIN = new Set(["navigation", "comments", "related-links", "teaser-list", "cookie-notice", "form", "button", "hidden"]);
 /** Longest line that is a credit when it begins or ends like one. */
 const CREDIT_WORDS = 14;
 
@@ -34,6 +36,7 @@ export function reasonFor(block: PageBlock, { elements }: Markup, names: NamesOf
     if (body && contains(element, body)) continue;
     named ??= TAG_REASONS.get(element.tag) ?? reasonOfNames(names(at));
   }
+  if (named && PLAIN.has(named)) return named;
   const words = countWords(block.text);
   const said = promptReason(block.text, words) ?? frontMatterReason(block.text, words);
   if (said) return said;

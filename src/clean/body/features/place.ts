@@ -8,6 +8,8 @@ import { articleBodyOf } from "../declared.ts";
 import { wordsIn } from "../tokens.ts";
 import type { Columns } from "./columns.ts";
 
+/** Runs of a block that are looked at. */
+const MOST_RUNS = 60;
 /** Longest line that may be a declared title. */
 const TITLE_WORDS = 40;
 /** Words in a row that show a block to be part of a longer text. */
@@ -64,7 +66,7 @@ function addDeclared(columns: Columns, each: readonly (readonly string[])[], { h
   columns.fill("summary", (i) => covered(each[i], summary));
   const whole = articleBodyOf(head);
   const body = grams(whole ? wordsIn(whole) : []);
-  columns.fill("declared", (i) => (body.size === 0 ? -1 : covered(each[i], body)));
+  columns.fill("declared", (i) => (body.runs.size === 0 ? -1 : covered(each[i], body)));
   const said = (title: string): string => wordsIn(title).join(" ");
   const titles = new Set(head.meta.filter(({ name }) => name.endsWith("title")).map(({ content }) => said(content)));
   const title = said(head.title ?? "");
@@ -75,17 +77,27 @@ function addDeclared(columns: Columns, each: readonly (readonly string[])[], { h
   });
 }
 
-function grams(words: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (let i = 0; i + GRAM <= words.length; i++) all.add(words.slice(i, i + GRAM).join(" "));
-  return all;
+/** A text as its runs of words, and its words. */
+interface Grams {
+  readonly runs: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
-/** Share of a block's runs of words that the text has. */
-function covered(words: readonly string[], text: ReadonlySet<string>): number {
-  if (text.size === 0 || words.length < GRAM) return 0;
+function grams(words: readonly string[]): Grams {
+  const runs = new Set<string>();
+  for (let i = 0; i + GRAM <= words.length; i++) runs.add(words.slice(i, i + GRAM).join(" "));
+  return { runs, words: new Set(words) };
+}
+
+/** Share of a block's runs of words, the first of them, that the text has. */
+function covered(words: readonly string[], text: Grams): number {
+  if (text.runs.size === 0 || words.length < GRAM) return 0;
+  const most = Math.min(words.length - GRAM + 1, MOST_RUNS);
   let found = 0;
-  const most = Math.min(words.length - GRAM + 1, 60);
-  for (let i = 0; i < most; i++) if (text.has(words.slice(i, i + GRAM).join(" "))) found++;
+  let known = 0; // words in a row up to here that the text has at all
+  for (let i = 0; i < most + GRAM - 1; i++) {
+    known = text.words.has(words[i]) ? known + 1 : 0;
+    if (known >= GRAM && text.runs.has(words.slice(i + 1 - GRAM, i + 1).join(" "))) found++;
+  }
   return found / most;
 }
