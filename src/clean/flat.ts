@@ -4,7 +4,7 @@
  * the others count as evidence beside the model, and give the reason.
  */
 import type { Chrome, Page } from "../terms/article.ts";
-import { byPosition, overlaps } from "../terms/span.ts";
+import { byPosition, overlaps, type Span } from "../terms/span.ts";
 import type { Apart } from "./apart.ts";
 import { type Block, blocksOf, cutFrom } from "./blocks.ts";
 import { deckLines, givenHeadline } from "./headline.ts";
@@ -15,11 +15,12 @@ import { removeCaptions } from "./removals/captions.ts";
 import { removeFrontMatter } from "./removals/front-matter.ts";
 import { injectedIn } from "./removals/injected.ts";
 import { isLinkLine, removeLinks } from "./removals/links.ts";
-import { removePrompts } from "./removals/prompts.ts";
+import { promptReason, removePrompts } from "./removals/prompts.ts";
 import { removeAboveHeadline, removeOutside } from "./removals/region.ts";
 import { type Draft, isKept, type Rule } from "./removals/removal.ts";
 import { removeRepeatedHeadline, removeRepeatedLede } from "./removals/repeats.ts";
 import { removeTail } from "./removals/tail.ts";
+import { countWords } from "./shape.ts";
 
 /** In this order: an earlier reason stands. */
 const RULES: readonly Rule[] = [
@@ -39,43 +40,71 @@ const LEAST = 0.4;
 const LEAST_AGAINST_RULE = 0.7;
 /** The same for a whole sentence among lines that stay. */
 const LEAST_OF_SENTENCE = 0.2;
+const LEAST_OF_DOUBTED = 0.6;
+/** Words of running text, and their share of all, that are an article whatever their likelihood. */
+const LEAST_WORDS = 20;
+const SHARE_OF_PAGE = 0.6;
+/** Likelihood of a paragraph from which it is the article where there is no other. */
+const LEAST_ALONE = 0.15;
 /** Words of a line that is no chance repeat. */
 const REPEATED_WORDS = 4;
-/** Rules that are right whatever the model says. */
-const SURE = new Set([
-  "repeated-headline",
-  "repeated-lede",
+/** Rules that look at where a line stands, and so may be wrong: the model has its say. The others know a line by its words. */
+const DOUBTED = new Set(["navigation", "teaser-list", "comments", "related-links", "copyright"]);
+/** What may stand between two paragraphs of a report. */
+const BETWEEN = new Set([
+  "related-links",
+  "advertisement",
   "media-player",
   "share-prompt",
-  "advertisement",
   "newsletter-prompt",
-  "comment-prompt",
   "photo-caption",
   "photo-credit",
-  "page-furniture",
 ]);
 
 export function takeTextApart({ text, given, origin }: Page): Apart {
   const { blocks, cuts } = withoutInjected(text, blocksOf(text));
   const printed = given.title ? givenHeadline(blocks, given.title) : null;
   const verdict = judgeLines(blocks, printed, given.url ?? origin.url);
-  const title =
-    verdict.headline === null ? NONE : { from: verdict.headline, to: verdict.headline + 1 + deckLines(blocks, verdict.headline) };
-  let draft: Draft = { text, blocks, reasons: blocks.map(() => null), title };
-  for (const rule of RULES) draft = apply(draft, rule);
-  draft = { ...draft, reasons: together(draft, verdict) };
-  const found = blocks.some((block, index) => isKept(draft, index) && block.shape.sentence);
-  if (!found) return { draft: { ...draft, title: NONE }, cuts, title: null, found };
-  const span = title.from < title.to ? { start: blocks[title.from].start, end: blocks[title.to - 1].end } : null;
-  return { draft, cuts, title: span, found };
+  const titled = judged(text, blocks, verdict);
+  if (titled) return { draft: titled, cuts, title: spanOf(titled), found: true };
+  // Whatever was taken for the headline may be all there is: one paragraph, somebody's statement.
+  const untitled = judged(text, blocks, { ...verdict, headline: null });
+  if (untitled) return { draft: untitled, cuts, title: null, found: true };
+  return { draft: { text, blocks, reasons: reasonsOf(text, blocks, NONE), title: NONE }, cuts, title: null, found: false };
 }
 
-const NONE = { from: 0, to: 0 };
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: Range = { from: 0, to: 0 };
+
+/** The page as judged; null where no running text is left beside the headline. */
+function judged(text: string, blocks: readonly Block[], verdict: Verdict): Draft | null {
+  const { headline } = verdict;
+  const title = headline === null ? NONE : { from: headline, to: headline + 1 + deckLines(blocks, headline) };
+  const draft = { text, blocks, reasons: reasonsOf(text, blocks, title), title };
+  const together = { ...draft, reasons: decide(draft, verdict) };
+  return blocks.some((block, index) => isKept(together, index) && block.shape.sentence) ? together : null;
+}
+
+/** What the rules say of each line, one after the other. */
+function reasonsOf(text: string, blocks: readonly Block[], title: Range): readonly (string | null)[] {
+  let draft: Draft = { text, blocks, reasons: blocks.map(() => null), title };
+  for (const rule of RULES) draft = apply(draft, rule);
+  return draft.reasons;
+}
+
+function spanOf({ blocks, title: { from, to } }: Draft): Span | null {
+  return from < to ? { start: blocks[from].start, end: blocks[to - 1].end } : null;
+}
 
 /** What the rules say and what the model says, as one reason a line or none. */
-function together(draft: Draft, verdict: Verdict): (string | null)[] {
+function decide(draft: Draft, verdict: Verdict): (string | null)[] {
   const stays = draft.reasons.map((reason, i) => isTitle(draft, i) || verdict.scores[i] >= leastOf(reason, draft.blocks[i]));
   keepWholeSentences(draft, verdict, stays);
+  keepOnlyText(draft, verdict, stays);
   const from = stays.findIndex((keeps, i) => keeps && !isTitle(draft, i));
   const body = { from, to: stays.lastIndexOf(true) + 1 };
   const above = linesAbove(verdict, from);
@@ -87,19 +116,23 @@ function together(draft: Draft, verdict: Verdict): (string | null)[] {
   });
 }
 
-/** A sentence among lines that stay, or just after one, is believed sooner: losing the report's words is worse than keeping a teaser. */
+/** A sentence among lines that stay, or just after them, is believed sooner: losing the report's words is worse than keeping a teaser. */
 function keepWholeSentences({ blocks, reasons }: Draft, { scores }: Verdict, stays: boolean[]): void {
   const to = stays.lastIndexOf(true);
   let begun = false;
+  let open = false;
   for (const [i, block] of blocks.entries()) {
+    const reason = reasons[i];
+    if (!stays[i] && begun && (i < to || open) && block.shape.sentence && (reason === null || DOUBTED.has(reason)))
+      stays[i] = scores[i] >= (reason === null ? LEAST_OF_SENTENCE : LEAST_OF_DOUBTED);
     if (stays[i]) begun ||= block.shape.sentence;
-    else if (begun && (i < to || stays[i - 1]) && reasons[i] === null && block.shape.sentence) stays[i] = scores[i] >= LEAST_OF_SENTENCE;
+    open = stays[i] || (open && reason !== null && BETWEEN.has(reason));
   }
 }
 
 function leastOf(reason: string | null, block: Block): number {
   if (reason === null) return LEAST;
-  const sure = SURE.has(reason) || (reason === "related-links" && isLinkLine(block));
+  const sure = !DOUBTED.has(reason) || (reason === "related-links" && isLinkLine(block));
   return sure ? Number.POSITIVE_INFINITY : LEAST_AGAINST_RULE;
 }
 
@@ -110,6 +143,24 @@ function linesAbove({ sheet, headline }: Verdict, from: number): Set<string> {
   return above;
 }
 
+/**
+ * A text that is little but running text is an article, however short, and so is one long paragraph on a page that
+ * has no other: alone it looks like a notice to the line model.
+ */
+function keepOnlyText({ blocks, reasons }: Draft, { sheet, scores }: Verdict, stays: boolean[]): void {
+  const running = sheet.marks.map(({ sentence }, i) => sentence && (reasons[i] === null || DOUBTED.has(reasons[i])));
+  if (running.some((is, i) => is && stays[i])) return;
+  const words = (counted: (index: number) => boolean): number =>
+    blocks.reduce((sum, { shape }, i) => sum + (counted(i) ? shape.words : 0), 0);
+  const held = words((i) => running[i]);
+  const whole = held >= LEAST_WORDS && held >= SHARE_OF_PAGE * words(() => true);
+  for (const [i, is] of running.entries()) stays[i] ||= is && (whole || (blocks[i].shape.words >= LEAST_WORDS && scores[i] >= LEAST_ALONE));
+}
+
+function reasonOfCut(words: string): string {
+  return promptReason(words, countWords(words)) ?? "injected-links";
+}
+
 /** Furniture inside paragraphs is cut out first, so that all that follows sees whole sentences. */
 export function withoutInjected(text: string, all: readonly Block[]): { blocks: Block[]; cuts: Chrome[] } {
   const words = wordsOfPage(all);
@@ -118,7 +169,7 @@ export function withoutInjected(text: string, all: readonly Block[]): { blocks: 
   for (const [index, block] of all.entries()) {
     const known = injectedIn(block.text, block.start);
     const shaped = furnitureIn(words, index)
-      .map(({ start, end }) => ({ start: start + block.start, end: end + block.start, reason: "injected-links" }))
+      .map(({ start, end }) => ({ start: start + block.start, end: end + block.start, reason: reasonOfCut(block.text.slice(start, end)) }))
       .filter((span) => !known.some((cut) => overlaps(cut, span)));
     const found = shaped.length === 0 ? known : [...known, ...shaped].sort(byPosition);
     const rest = found.length > 0 ? cutFrom(text, block, found) : block;

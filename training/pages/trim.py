@@ -20,9 +20,24 @@ def trimmed(row):
     return {**row, "id": row["id"] + "-t", "lines": [lines[i] for i in before + keep + after]}
 
 
+def fragment(row):
+    """One to three paragraphs, with the headline or without it: a short item is an article too."""
+    rnd = random.Random(int(hashlib.md5(row["id"].encode()).hexdigest(), 16) + 1)
+    lines = row["lines"]
+    body = [i for i, x in enumerate(lines) if x["y"] == "body" and len(x["t"]) > 80]
+    if not body:
+        return None
+    first = rnd.choice(body)
+    head = [x for x in lines if x["y"] == "headline"][:1] if rnd.random() < 0.5 else []
+    return {**row, "id": row["id"] + "-f", "lines": head + [x for x in lines[first : first + rnd.randint(1, 3)] if x["y"] == "body"]}
+
+
 out, *files = sys.argv[1:]
 with gzip.open(out, "wt", encoding="utf8") as f:
     for path in files:
         for line in gzip.open(path, "rt", encoding="utf8", newline="\n"):
             if line.strip():
-                f.write(json.dumps(trimmed(json.loads(line)), ensure_ascii=False) + "\n")
+                row = json.loads(line)
+                for made in (trimmed(row), fragment(row)):
+                    if made:
+                        f.write(json.dumps(made, ensure_ascii=False) + "\n")

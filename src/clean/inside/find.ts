@@ -12,12 +12,17 @@ import { type Token, tokensOf } from "./tokens.ts";
 /** Likelihood of a beginning from which stretches are looked at, and of a stretch that is cut. Set on planted junk of our own. */
 export const LEAST_START = 0.03;
 const LEAST_SPAN = 0.6;
+/** The same for plain words inside a sentence, and before a name's title. */
+const LEAST_PLAIN = 0.9;
 /** Likelihood of a beginning from which its best end is taken, and the least that end must have. */
 const SURE_START = 0.7;
 const LEAST_END = 0.05;
 /** Fewest and most tokens of a paragraph that is looked into. */
 const LEAST_TOKENS = 6;
 const MOST_PARAGRAPH = 4000;
+/** Code units of a line that can hold words and furniture both. */
+const LEAST_UNITS = 40;
+const NONE: readonly Token[] = [];
 
 /** The paragraphs of a page as tokens, and in how many of them each word stands. */
 export interface PageWords {
@@ -27,7 +32,7 @@ export interface PageWords {
 
 export function wordsOfPage(blocks: readonly Pick<Block, "text">[]): PageWords {
   const words = new Map<string, number>();
-  const paragraphs = blocks.map(({ text }) => tokensOf(text));
+  const paragraphs = blocks.map(({ text }) => (text.length < LEAST_UNITS ? NONE : tokensOf(text))); // menus are not looked into
   for (const tokens of paragraphs) {
     const seen = new Set<string>();
     for (const { shape } of tokens) if (shape.topic) seen.add(shape.word);
@@ -43,6 +48,18 @@ export function stripIn({ paragraphs, words }: PageWords, index: number): Strip 
   return stripOf(tokens, (word) => (words.get(word) ?? 1) - 1);
 }
 
+/** Titles before a name, which begin no sentence by themselves. */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Rep)\.$/u;
+
+function isLikely(tokens: readonly Token[], { start, end, score }: Found, begins: number): boolean {
+  const first = tokens[start];
+  const { bracket, sign, clock, capitals } = first.shape;
+  const marked = first.glued || bracket || sign || clock || capitals;
+  const plain = start > 0 && !tokens[start - 1].shape.stop && !marked; // "on its Facebook page": words of the report, mostly
+  if (plain || (end < tokens.length && TITLE.test(tokens[end].shape.text))) return score >= LEAST_PLAIN;
+  return score >= LEAST_SPAN || (begins >= SURE_START && score >= LEAST_END);
+}
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -54,9 +71,10 @@ let loaded: { start: Forest; span: Forest } | null = null;
 /** Stretches to cut from a paragraph, in text order, none overlapping; offsets in the paragraph. */
 export function furnitureIn(page: PageWords, index: number): Span[] {
   loaded ??= { start: loadForest("inside-start"), span: loadForest("inside-span") };
+  const tokens = page.paragraphs[index];
+  if (!tokens.some((_, i) => mayBegin(tokens, i))) return [];
   const strip = stripIn(page, index);
   if (!strip) return [];
-  const { tokens } = strip;
   const row = new Float64Array(SPAN.length);
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -71,7 +89,7 @@ export function furnitureIn(page: PageWords, index: number): Span[] {
       const score = probabilityOf(loaded.span.score(row, 0));
       if (!best || score > best.score) best = { start: i, end, score };
     }
-    if (best && (best.score >= LEAST_SPAN || (begins >= SURE_START && best.score >= LEAST_END))) found.push(best);
+    if (best && isLikely(tokens, best, begins)) found.push(best);
   }
   found.sort((a, b) => b.score - a.score || a.start - b.start || b.end - a.end);
   const taken: Found[] = [];

@@ -56,43 +56,38 @@ export const SPAN = [
 /** A paragraph with sums over its tokens, so that a stretch costs the same whatever its length. */
 export interface Strip {
   readonly tokens: readonly Token[];
-  /** Paragraphs of the page in which the token's word stands, this one left out; -1 for words of no topic. */
-  readonly known: readonly number[];
-  readonly sums: Readonly<Record<SumName, Float64Array>>;
+  readonly sums: Sums;
 }
 
-const SUMS = {
-  high: (t: Token) => t.shape.high,
-  capitals: (t: Token) => t.shape.capitals,
-  little: (t: Token) => t.shape.little,
-  furniture: (t: Token) => t.shape.furniture,
-  clock: (t: Token) => t.shape.clock,
-  stop: (t: Token) => t.shape.stop,
-  pause: (t: Token) => t.shape.pause,
-  colon: (t: Token) => t.shape.colon,
-  glued: (t: Token) => t.glued,
-  sign: (t: Token) => t.shape.sign,
-  opener: (t: Token) => t.shape.opener,
-};
-type SumName = keyof typeof SUMS | "runOn" | "bracket" | "quote" | "topic" | "known";
+const TOLD = ["high", "capitals", "little", "furniture", "clock", "stop", "pause", "colon", "glued", "sign", "opener"] as const;
+const WORKED_OUT = ["runOn", "bracket", "quote", "topic", "known"] as const;
+const COUNTED = [...TOLD, ...WORKED_OUT];
+type SumName = (typeof COUNTED)[number];
+/** Of each kind how many stand before a token. */
+type Sums = Readonly<Record<SumName, Int32Array>>;
 
+/** `knownElsewhere` tells in how many other paragraphs of the page a word stands. */
 export function stripOf(tokens: readonly Token[], knownElsewhere: (word: string) => number): Strip {
-  const known = tokens.map(({ shape }) => (shape.topic ? knownElsewhere(shape.word) : -1));
-  const sum = (value: (token: Token, i: number) => number): Float64Array => {
-    const total = new Float64Array(tokens.length + 1);
-    for (let i = 0; i < tokens.length; i++) total[i + 1] = total[i] + value(tokens[i], i);
-    return total;
-  };
-  const flags = Object.entries(SUMS).map(([name, has]) => [name, sum((token) => +has(token))]);
-  const sums = {
-    ...Object.fromEntries(flags),
-    runOn: sum((_, i) => +isRunOn(tokens, i)),
-    bracket: sum((t) => t.shape.opens),
-    quote: sum((t) => +t.shape.quotes),
-    topic: sum((_, i) => +(known[i] >= 0)),
-    known: sum((_, i) => +(known[i] > 0)),
-  };
-  return { tokens, known, sums };
+  const sums = Object.fromEntries(COUNTED.map((name) => [name, new Int32Array(tokens.length + 1)])) as Record<SumName, Int32Array>;
+  for (const [i, { shape, glued }] of tokens.entries()) {
+    sums.high[i + 1] = sums.high[i] + +shape.high;
+    sums.capitals[i + 1] = sums.capitals[i] + +shape.capitals;
+    sums.little[i + 1] = sums.little[i] + +shape.little;
+    sums.furniture[i + 1] = sums.furniture[i] + +shape.furniture;
+    sums.clock[i + 1] = sums.clock[i] + +shape.clock;
+    sums.stop[i + 1] = sums.stop[i] + +shape.stop;
+    sums.pause[i + 1] = sums.pause[i] + +shape.pause;
+    sums.colon[i + 1] = sums.colon[i] + +shape.colon;
+    sums.glued[i + 1] = sums.glued[i] + +glued;
+    sums.sign[i + 1] = sums.sign[i] + +shape.sign;
+    sums.opener[i + 1] = sums.opener[i] + +shape.opener;
+    sums.runOn[i + 1] = sums.runOn[i] + +isRunOn(tokens, i);
+    sums.bracket[i + 1] = sums.bracket[i] + shape.opens;
+    sums.quote[i + 1] = sums.quote[i] + +shape.quotes;
+    sums.topic[i + 1] = sums.topic[i] + +shape.topic;
+    sums.known[i + 1] = sums.known[i] + +(shape.topic && knownElsewhere(shape.word) > 0);
+  }
+  return { tokens, sums };
 }
 
 /** A sentence begun although none has ended: "repairs The". */

@@ -42,6 +42,6 @@ function unescaped(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part;
+    return ""; // a broken address says nothing
   }
 }

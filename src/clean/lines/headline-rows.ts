@@ -159,8 +159,10 @@ export function reportOf(sheet: Sheet, scores: Float64Array): { readonly from: n
   return best;
 }
 
+/** A line of some words that neither says when nor by whom. */
 function mayBeHeadline({ marks, blocks }: Sheet, i: number): boolean {
-  return marks[i].words <= MOST_WORDS && blocks[i].text.length <= MOST_UNITS && /\p{L}/u.test(blocks[i].text);
+  const { words, dated, own } = marks[i];
+  return words <= MOST_WORDS && blocks[i].text.length <= MOST_UNITS && !dated && own[FRONT] === 0 && /\p{L}/u.test(blocks[i].text);
 }
 
 function wordsOfReport(sheet: Sheet, scores: Float64Array, { from, to }: { from: number; to: number }): [Set<string>, Set<string>] {

@@ -26,15 +26,36 @@ interface Forests {
 
 let loaded: Forests | null = null;
 
+function forestsOf(): Forests {
+  loaded ??= { first: forest("lines-first", FIRST), headline: forest("lines-headline", HEADLINE), second: forest("lines-second", SECOND) };
+  return loaded;
+}
+
 /** Judges every line. `given` is the index of the headline where it is known from outside, `url` the page's address. */
 export function judgeLines(blocks: readonly Block[], given: number | null = null, url: string | null = null): Verdict {
-  loaded ??= { first: forest("lines-first", FIRST), headline: forest("lines-headline", HEADLINE), second: forest("lines-second", SECOND) };
+  const forests = forestsOf();
   const sheet = sheetOf(blocks);
   const rows = firstRows(sheet);
-  const first = scoresOf(loaded.first, rows, FIRST.length);
-  const headline = given ?? bestHeadline(loaded.headline, sheet, rows, first, url);
-  const scores = scoresOf(loaded.second, secondRows(sheet, rows, first, headline), SECOND.length);
+  const first = scoresOf(forests.first, rows, FIRST.length);
+  const headline = given ?? bestHeadline(forests.headline, sheet, rows, first, url);
+  const doubtful = doubtfulLines(first, headline);
+  const second = secondRows(sheet, rows, first, headline, doubtful);
+  const { length } = SECOND;
+  const scores = first.map((score, i) => (doubtful[i] ? probabilityOf(forests.second.score(second, i * length)) : score));
   return { sheet, scores, headline };
+}
+
+/** Likelihood up to which a line that has none likelier near it is left as it is: menus need no second look. */
+const HOPELESS = 0.02;
+const NEAR = 4;
+
+/** Which lines are judged again: those that may be of the report, and those near them. */
+function doubtfulLines(scores: Float64Array, headline: number | null): Uint8Array {
+  const doubtful = new Uint8Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] > HOPELESS || i === headline) doubtful.fill(1, Math.max(0, i - NEAR), i + NEAR + 1);
+  }
+  return doubtful;
 }
 
 /**
@@ -42,14 +63,12 @@ export function judgeLines(blocks: readonly Block[], given: number | null = null
  * address speaks for one that is all like it; in the ranking's units. Set on the dumps by cross-fitting over sites.
  */
 const AGAINST: readonly (readonly [feature: (typeof HEADLINE)[number], worth: number])[] = [
-  ["front", 9],
   ["colon", 3],
   ["copyright", 3],
   ["cutShort", 4],
   ["holdsOther", 1],
 ];
 const AGAINST_AT = AGAINST.map(([feature, worth]) => [HEADLINE.indexOf(feature), worth] as const);
-const DATED = 9;
 const ADDRESSED = 4;
 
 function bestHeadline(ranking: Forest, sheet: Sheet, first: Float64Array, scores: Float64Array, url: string | null): number | null {
@@ -61,19 +80,25 @@ function bestHeadline(ranking: Forest, sheet: Sheet, first: Float64Array, scores
   for (const [row, line] of lines.entries()) {
     let score = ranking.score(rows, row * width) + ADDRESSED * likeness(sheet.blocks[line].text, address);
     for (const [at, worth] of AGAINST_AT) score -= worth * rows[row * width + at];
-    if (sheet.marks[line].dated) score -= DATED;
     if (score > most) {
       most = score;
       best = line;
     }
   }
-  return best;
+  return best === null ? null : firstPrinting(sheet, best);
+}
+
+/** Lines back from the chosen one in which its first printing is the headline and the later one the repeat. */
+const REACH_BACK = 8;
+
+function firstPrinting({ marks }: Sheet, line: number): number {
+  for (let i = Math.max(0, line - REACH_BACK); i < line; i++) if (marks[i].folded === marks[line].folded) return i;
+  return line;
 }
 
 function scoresOf(forest: Forest, rows: Float64Array, width: number): Float64Array {
-  // Trained on numbers of 32 bits: what is compared must be rounded alike.
   const scores = new Float64Array(rows.length / width);
-  for (let i = 0; i < scores.length; i++) scores[i] = Math.fround(probabilityOf(forest.score(rows, i * width)));
+  for (let i = 0; i < scores.length; i++) scores[i] = probabilityOf(forest.score(rows, i * width));
   return scores;
 }
 

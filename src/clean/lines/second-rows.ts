@@ -25,7 +25,14 @@ export const SECOND = [
   ...["reportTopicShare", "reportTopicMean", "lastOfReport"],
 ] as const;
 
-export function secondRows(sheet: Sheet, first: Float64Array, scores: Float64Array, headline: number | null): Float64Array {
+/** One row of `SECOND` a line; of lines that are not `wanted` a row of noughts. */
+export function secondRows(
+  sheet: Sheet,
+  first: Float64Array,
+  scores: Float64Array,
+  headline: number | null,
+  wanted?: Uint8Array,
+): Float64Array {
   const { marks } = sheet;
   const count = marks.length;
   const width = SECOND.length;
@@ -41,6 +48,7 @@ export function secondRows(sheet: Sheet, first: Float64Array, scores: Float64Arr
   const title = new Set(headline === null ? [] : marks[headline].topic);
   const titleAt = headline ?? report.from;
   for (let i = 0; i < count; i++) {
+    if (wanted && !wanted[i]) continue;
     const mark = marks[i];
     let at = i * width;
     for (let j = 0; j < FIRST.length; j++) rows[at++] = first[i * FIRST.length + j];
