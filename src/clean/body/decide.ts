@@ -6,7 +6,7 @@ import type { Markup } from "../../terms/markup.ts";
 import { fold } from "../shape.ts";
 import type { PageBlock } from "./blocks.ts";
 import type { Judgement } from "./judge.ts";
-import { NEVER_BODY } from "./reason-names.ts";
+import { NEVER_BODY, READERS } from "./reason-names.ts";
 import { teasersIn } from "./teasers.ts";
 import type { NamesOf } from "./tokens.ts";
 
@@ -14,6 +14,9 @@ import type { NamesOf } from "./tokens.ts";
 export const LEAST = 0.46;
 /** Share of the likely words that must stand in elements called by a name of NEVER_BODY for the name to mean nothing on this page. */
 const MOST_OF_BODY = 0.5;
+/** The same for the names of readers' comments, and the fewest words that must stand elsewhere. */
+const MOST_OF_READERS = 0.9;
+const LEAST_ELSEWHERE = 40;
 /** Fewest words, weighed by their likelihood, that make an article. */
 const LEAST_WORDS = 12;
 
@@ -61,10 +64,15 @@ function barredBlocks(
   const bars = blocks.map(({ element }, i) => {
     const found = new Set<string>();
     if (!likely[i]) return found;
-    for (let at = element; at >= 0; at = elements[at].parent) for (const name of names(at)) if (NEVER_BODY.has(name)) found.add(name);
+    for (let at = element; at >= 0; at = elements[at].parent)
+      for (const name of names(at)) if (NEVER_BODY.has(name) || READERS.has(name)) found.add(name);
     for (const name of found) held.set(name, (held.get(name) ?? 0) + words[i]);
     all += words[i];
     return found;
   });
-  return bars.map((found) => [...found].some((name) => (held.get(name) ?? 0) < MOST_OF_BODY * all));
+  const barring = (name: string): boolean => {
+    const own = held.get(name) ?? 0;
+    return READERS.has(name) ? own < MOST_OF_READERS * all && all - own >= LEAST_ELSEWHERE : own < MOST_OF_BODY * all;
+  };
+  return bars.map((found) => [...found].some(barring));
 }

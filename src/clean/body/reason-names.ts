@@ -22,13 +22,19 @@ export const TAG_REASONS: ReadonlyMap<string, string> = new Map([
  */
 export const NEVER_BODY: ReadonlySet<string> = new Set(
   (
-    "comments comment commentlist comment+list comment+content comment+respond respond disqus+thread kommentare " +
     "cookie cookies consent gdpr newsletter newsletters subscribe mailchimp " +
     "related recommended relatedposts jp+relatedposts yarpp outbrain taboola similar share sharing sharedaddy addtoany " +
     "author+box authorbox author+bio author+info about+author author+description " +
     "<nav> <footer> <form> role:navigation breadcrumb breadcrumbs pagination taglist tag+list tag+cloud " +
     "<figcaption> caption wp+caption caption+text sidebar widget role:complementary"
   ).split(" "),
+);
+
+/** Names of what readers write below an article. It may be longer than the article: it is taken for one only where there is hardly anything else. */
+export const READERS: ReadonlySet<string> = new Set(
+  "comments comment commentlist comment+list comment+content comment+body comment+respond respond disqus+thread kommentare kommentar".split(
+    " ",
+  ),
 );
 
 /** Words of classes and ids; two joined by + stand in one name side by side. */

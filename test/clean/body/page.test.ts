@@ -142,6 +142,18 @@ describe("what stands below the article", () => {
   });
 });
 
+describe("readers' comments", () => {
+  it("go though they are longer than the article", () => {
+    const comments = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `<div class="comment"><p>Reader ${i} says that ${PARAGRAPHS[i % 6].slice(0, 120)} and does not believe a word of it, sorry.</p></div>`,
+    );
+    const html = newsPage(story()).replace('<div class="comment">', `${comments.join("")}<div class="comment">`);
+    expect(paragraphsOf(read(html))).toEqual(PARAGRAPHS);
+  });
+});
+
 describe("other pages", () => {
   it("are read when they are bare", () => {
     expect(paragraphsOf(read(`<h1>${TITLE}</h1>${story()}`))).toEqual(PARAGRAPHS);
