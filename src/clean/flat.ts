@@ -46,6 +46,8 @@ const LEAST_WORDS = 20;
 const SHARE_OF_PAGE = 0.6;
 /** Likelihood of a paragraph from which it is the article where there is no other. */
 const LEAST_ALONE = 0.15;
+/** Words of a report after which a heading of comments is believed. */
+const WHOLE_REPORT = 120;
 /** Words of a line that is no chance repeat. */
 const REPEATED_WORDS = 4;
 /** Rules that look at where a line stands, and so may be wrong: the model has its say. The others know a line by its words. */
@@ -102,8 +104,9 @@ function spanOf({ blocks, title: { from, to } }: Draft): Span | null {
 
 /** What the rules say and what the model says, as one reason a line or none. */
 function decide(draft: Draft, verdict: Verdict): (string | null)[] {
-  const stays = draft.reasons.map((reason, i) => isTitle(draft, i) || verdict.scores[i] >= leastOf(reason, draft.blocks[i]));
-  keepWholeSentences(draft, verdict, stays);
+  const end = commentsFrom(draft, verdict);
+  const stays = draft.reasons.map((reason, i) => isTitle(draft, i) || (i < end && verdict.scores[i] >= leastOf(reason, draft.blocks[i])));
+  keepWholeSentences(draft, verdict, end, stays);
   keepOnlyText(draft, verdict, stays);
   const from = stays.findIndex((keeps, i) => keeps && !isTitle(draft, i));
   const body = { from, to: stays.lastIndexOf(true) + 1 };
@@ -117,17 +120,25 @@ function decide(draft: Draft, verdict: Verdict): (string | null)[] {
 }
 
 /** A sentence among lines that stay, or just after them, is believed sooner: losing the report's words is worse than keeping a teaser. */
-function keepWholeSentences({ blocks, reasons }: Draft, { scores }: Verdict, stays: boolean[]): void {
+function keepWholeSentences({ blocks, reasons }: Draft, { scores }: Verdict, end: number, stays: boolean[]): void {
   const to = stays.lastIndexOf(true);
   let begun = false;
   let open = false;
-  for (const [i, block] of blocks.entries()) {
+  for (const [i, block] of blocks.slice(0, end).entries()) {
     const reason = reasons[i];
     if (!stays[i] && begun && (i < to || open) && block.shape.sentence && (reason === null || DOUBTED.has(reason)))
       stays[i] = scores[i] >= (reason === null ? LEAST_OF_SENTENCE : LEAST_OF_DOUBTED);
     if (stays[i]) begun ||= block.shape.sentence;
     open = stays[i] || (open && reason !== null && BETWEEN.has(reason));
   }
+}
+
+/** The line from which on readers' comments follow a whole report: they may be longer than it and read like one. */
+function commentsFrom({ blocks, reasons }: Draft, { scores }: Verdict): number {
+  const from = reasons.indexOf("comments");
+  let words = 0;
+  for (let i = 0; i < from; i++) if (scores[i] >= LEAST && reasons[i] === null) words += blocks[i].shape.words;
+  return words >= WHOLE_REPORT ? from : blocks.length;
 }
 
 function leastOf(reason: string | null, block: Block): number {

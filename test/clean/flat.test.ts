@@ -89,3 +89,24 @@ test("what is cut out of a paragraph has a reason of its own", () => {
   const cut = clean(pageOf(text)).chrome.find(({ start, end }) => text.slice(start, end) === "[Ad]");
   expect(cut?.reason).toBe("advertisement");
 });
+
+test("readers' comments after a whole report are no part of it, longer than it though they be", () => {
+  const report = [
+    OPENING[0],
+    ...OPENING.slice(2),
+    ...CLOSING,
+    ...CLOSING.map((line) => line.replace("said", "told the crews in the harbour of Velden on Friday")),
+  ];
+  const comment =
+    "I have lived beside that bridge for forty years, and nobody from the council ever came to look at its piers, believe me.";
+  const comments = Array.from({ length: 12 }, (_, i) => [
+    `Reader${i}`,
+    "3 May 2019 at 10:12",
+    comment.replace("forty", String(20 + i)),
+  ]).flat();
+  for (const heading of ["Hinterlasse einen Kommentar", "12 Kommentare zu dieser Brücke", "12 comments", "Deja un comentario"]) {
+    const body = bodyOf([...report, "Ähnliche Beiträge", "Rescued seal returns to the sea", heading, ...comments].join("\n"));
+    expect(body.join("\n"), heading).not.toContain("I have lived beside that bridge");
+    expect(body).toContain(report[1]);
+  }
+});

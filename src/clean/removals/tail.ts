@@ -3,7 +3,7 @@
  * enough of a report before it, and not the better part of one after it, takes everything to the end.
  */
 import { fold } from "../shape.ts";
-import { TAIL_HEADINGS, TAIL_OPENINGS } from "../words/links.ts";
+import { COMMENT_COUNTS, COMMENT_HEADINGS, TAIL_HEADINGS, TAIL_OPENINGS } from "../words/links.ts";
 import { promptReason } from "./prompts.ts";
 import { type Draft, type Removal, type Rule, runningWords } from "./removal.ts";
 
@@ -15,8 +15,7 @@ const MOST_AFTER = 0.3;
 const STRETCH = 3;
 const HEADING_WORDS = 8;
 /** Headings after which readers' comments stand, which may be longer than any report. */
-const COMMENTS =
-  /^(?:show comments|view comments|leave a |post a comment|add a comment|no comments|your opinion|comments\b|\d+ (?:comments|replies|responses|thoughts on))/;
+const COMMENTS = new RegExp(`^(?:${COMMENT_HEADINGS.join("|")})(?= |$)|^\\d+ (?:${COMMENT_COUNTS.join("|")})(?= |$)`, "u");
 
 const HEADINGS = new Set(TAIL_HEADINGS);
 
@@ -57,11 +56,12 @@ function headingKind(line: string): "comments" | "stories" | null {
   return !/[.!?]$/.test(line) && TAIL_OPENINGS.some((opening) => folded.startsWith(`${opening} `)) ? "stories" : null;
 }
 
-/** Every block its own range, so that a prompt inside the tail keeps its own reason. */
+/** Every block its own range, so that a prompt inside the tail keeps its own reason; comments may follow other stories. */
 function* tailFrom(draft: Draft, index: number, kind: "comments" | "stories"): Generator<Removal> {
+  let comments = kind === "comments";
   for (let i = index; i < draft.blocks.length; i++) {
-    const block = draft.blocks[i];
-    const own = promptReason(block.text, block.shape.words);
-    yield { from: i, to: i + 1, reason: own ?? (kind === "comments" ? "comments" : "teaser-list") };
+    const { text, shape } = draft.blocks[i];
+    comments ||= shape.words <= HEADING_WORDS && headingKind(text) === "comments";
+    yield { from: i, to: i + 1, reason: promptReason(text, shape.words) ?? (comments ? "comments" : "teaser-list") };
   }
 }

@@ -16,7 +16,14 @@ export const TAIL_HEADINGS: readonly string[] = phrases(`
     a comment | post a comment | add a comment | no comments | your opinion | related terms | keep reading | you may have missed |
     dont miss | dont miss it | more for you | more like this | also in the news | in other news | elsewhere on the web | tags |
     tagged | topics | filed under | post navigation | share your thoughts | further reading | find more by | more about | our
-    standards the thomson reuters trust principles | about the author | about the writer | report a correction or typo | suggest a
+    standards the thomson reuters trust principles | ähnliche beiträge | ähnliche artikel | verwandte artikel | verwandte beiträge | verwandte
+    themen | das könnte sie auch interessieren | das könnte dich auch interessieren | mehr zum thema | weitere artikel | weitere beiträge |
+    weitere nachrichten | weitere meldungen | meistgelesen | meistgelesene artikel | neueste beiträge | neueste artikel | letzte beiträge |
+    aktuelle beiträge | beitragsnavigation | beitrags navigation | schlagwörter | schlagworte | über den autor | über die autorin | zur startseite |
+    sur le même sujet | articles similaires | articles liés | à lire aussi | les plus lus | derniers articles | à propos de l auteur | noticias
+    relacionadas | artículos relacionados | lo más leído | más noticias | te puede interesar | también te puede interesar | podobne artykuły |
+    powiązane artykuły | polecane | czytaj także | czytaj też | zobacz także | tagi | articoli correlati | leggi anche | i più letti | leia também |
+    notícias relacionadas | lees ook | meest gelezen | about the author | about the writer | report a correction or typo | suggest a
     correction | report an error | blog comments powered by disqus | latest on | latest news | all rights reserved | copyright
   `);
 
@@ -50,4 +57,19 @@ export const BLOCK_ENDS: readonly string[] = phrases(`
 export const NAME_LINKS: readonly string[] = phrases(`
     Read more about | See more about | More about | More on | Learn more about | More stories about | All articles about | Follow |
     View profile of
+  `);
+
+/** Beginnings of headings, folded, after which readers' comments stand. */
+export const COMMENT_HEADINGS: readonly string[] = phrases(`
+    show comments | view comments | leave a | post a comment | add a comment | no comments | your opinion | comments | kommentare | leserkommentare | leserpost |
+    leserbriefe | schreibe einen kommentar | schreiben sie einen kommentar | hinterlasse einen kommentar | hinterlasse eine antwort | kommentar
+    schreiben | kommentar verfassen | kommentar hinterlassen | keine kommentare | diskussion zu diesem artikel | commentaires | laisser un commentaire |
+    vos commentaires | réactions | comentarios | deja un comentario | deja una respuesta | komentarze | dodaj komentarz | commenti | lascia un commento |
+    comentários | deixe um comentário | reacties | geef een reactie | комментарии
+  `);
+
+/** What is counted before them: "6 Kommentare zu ...". */
+export const COMMENT_COUNTS: readonly string[] = phrases(`
+    comments | replies | responses | thoughts on | kommentare | kommentar zu | antworten zu | gedanken zu | commentaires | comentarios | komentarze | komentarzy | commenti |
+    comentários | reacties
   `);
