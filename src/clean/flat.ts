@@ -9,7 +9,7 @@ import type { Apart } from "./apart.ts";
 import { type Block, blocksOf, cutFrom } from "./blocks.ts";
 import { deckLines, givenHeadline } from "./headline.ts";
 import { furnitureIn, wordsOfPage } from "./inside/find.ts";
-import { judgeLines, type Verdict } from "./lines/judge.ts";
+import { judgeLines, lookOver, type Verdict } from "./lines/judge.ts";
 import { reasonOf } from "./lines/reasons.ts";
 import { removeCaptions } from "./removals/captions.ts";
 import { removeFrontMatter } from "./removals/front-matter.ts";
@@ -64,9 +64,11 @@ const BETWEEN = new Set([
 ]);
 
 export function takeTextApart({ text, given, origin }: Page): Apart {
-  const { blocks, cuts } = withoutInjected(text, blocksOf(text));
+  const whole = blocksOf(text);
+  const look = lookOver(whole);
+  const { blocks, cuts } = withoutInjected(text, whole, look.doubtful);
   const printed = given.title ? givenHeadline(blocks, given.title) : null;
-  const verdict = judgeLines(blocks, printed, given.url ?? origin.url);
+  const verdict = judgeLines(cuts.length > 0 ? lookOver(blocks) : look, printed, given.url ?? origin.url);
   const titled = judged(text, blocks, verdict);
   if (titled) return { draft: titled, cuts, title: spanOf(titled), found: true };
   // Whatever was taken for the headline may be all there is: one paragraph, somebody's statement.
@@ -172,12 +174,16 @@ function reasonOfCut(words: string): string {
   return promptReason(words, countWords(words)) ?? "injected-links";
 }
 
-/** Furniture inside paragraphs is cut out first, so that all that follows sees whole sentences. */
-export function withoutInjected(text: string, all: readonly Block[]): { blocks: Block[]; cuts: Chrome[] } {
-  const words = wordsOfPage(all);
+/** Furniture inside paragraphs is cut out before they are judged, so that all that follows sees whole sentences; `wanted` blocks are looked into. */
+export function withoutInjected(text: string, all: readonly Block[], wanted?: Uint8Array): { blocks: readonly Block[]; cuts: Chrome[] } {
+  const words = wordsOfPage(all, wanted);
   const blocks: Block[] = [];
   const cuts: Chrome[] = [];
   for (const [index, block] of all.entries()) {
+    if (wanted?.[index] === 0) {
+      blocks.push(block);
+      continue;
+    }
     const known = injectedIn(block.text, block.start);
     const shaped = furnitureIn(words, index)
       .map(({ start, end }) => ({ start: start + block.start, end: end + block.start, reason: reasonOfCut(block.text.slice(start, end)) }))

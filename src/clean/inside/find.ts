@@ -30,9 +30,10 @@ export interface PageWords {
   readonly words: ReadonlyMap<string, number>;
 }
 
-export function wordsOfPage(blocks: readonly Pick<Block, "text">[]): PageWords {
+/** Only the `wanted` blocks count, and can be looked into; without it all do. */
+export function wordsOfPage(blocks: readonly Pick<Block, "text">[], wanted?: Uint8Array): PageWords {
   const words = new Map<string, number>();
-  const paragraphs = blocks.map(({ text }) => (text.length < LEAST_UNITS ? NONE : tokensOf(text))); // menus are not looked into
+  const paragraphs = blocks.map(({ text }, i) => (text.length < LEAST_UNITS || wanted?.[i] === 0 ? NONE : tokensOf(text)));
   for (const tokens of paragraphs) {
     const seen = new Set<string>();
     for (const { shape } of tokens) if (shape.topic) seen.add(shape.word);

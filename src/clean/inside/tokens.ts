@@ -88,7 +88,7 @@ function partsOf(run: string): readonly string[] {
 
 /** Words come back: what a token shows is worked out once. Emptied when full, so that it stays small on any pile. */
 const shapes = new Map<string, TokenShape>();
-const MOST_SHAPES = 20_000;
+const MOST_SHAPES = 50_000;
 
 function tokenOf(text: string, start: number, glued: boolean): Token {
   let shape = shapes.get(text);
@@ -108,14 +108,15 @@ const NO_MARKS = {
 };
 
 function shapeOf(text: string): TokenShape {
-  const word = text.length < 60 ? fold(text) : "";
   if (text.length > 1 && LETTERS.test(text)) {
+    const word = text.toLowerCase();
     const high = /^\p{Lu}/u.test(text);
     const low = !high && /^\p{Ll}/u.test(text);
     const little = LITTLE.has(word);
     const topic = word.length > 3 && !little;
     return { ...NO_MARKS, text, word, high, low, little, topic, opener: high && OPENERS.has(word), furniture: FURNISHED.has(word) };
   }
+  const word = text.length < 60 ? fold(text) : "";
   const high = /^["“‘'„«]?\p{Lu}/u.test(text);
   return {
     ...{ text, word, high },

@@ -31,29 +31,40 @@ function forestsOf(): Forests {
   return loaded;
 }
 
-/** Judges every line. `given` is the index of the headline where it is known from outside, `url` the page's address. */
-export function judgeLines(blocks: readonly Block[], given: number | null = null, url: string | null = null): Verdict {
-  const forests = forestsOf();
+/** What the first pass makes of the lines. */
+export interface FirstLook {
+  readonly sheet: Sheet;
+  readonly rows: Float64Array;
+  readonly scores: Float64Array;
+  /** 1 for lines that may be of the report and those near them: the rest needs no second look. */
+  readonly doubtful: Uint8Array;
+}
+
+export function lookOver(blocks: readonly Block[]): FirstLook {
   const sheet = sheetOf(blocks);
   const rows = firstRows(sheet);
-  const first = scoresOf(forests.first, rows, FIRST.length);
-  const headline = given ?? bestHeadline(forests.headline, sheet, rows, first, url);
-  const doubtful = doubtfulLines(first, headline);
-  const second = secondRows(sheet, rows, first, headline, doubtful);
+  const scores = scoresOf(forestsOf().first, rows, FIRST.length);
+  return { sheet, rows, scores, doubtful: doubtfulLines(scores) };
+}
+
+/** Judges every line. `given` is the index of the headline where it is known from outside, `url` the page's address. */
+export function judgeLines({ sheet, rows, scores, doubtful }: FirstLook, given: number | null = null, url: string | null = null): Verdict {
+  const forests = forestsOf();
+  const headline = given ?? bestHeadline(forests.headline, sheet, rows, scores, url);
+  const second = secondRows(sheet, rows, scores, headline, doubtful);
   const { length } = SECOND;
-  const scores = first.map((score, i) => (doubtful[i] ? probabilityOf(forests.second.score(second, i * length)) : score));
-  return { sheet, scores, headline };
+  const again = scores.map((score, i) => (doubtful[i] ? probabilityOf(forests.second.score(second, i * length)) : score));
+  return { sheet, scores: again, headline };
 }
 
 /** Likelihood up to which a line that has none likelier near it is left as it is: menus need no second look. */
 const HOPELESS = 0.02;
 const NEAR = 4;
 
-/** Which lines are judged again: those that may be of the report, and those near them. */
-function doubtfulLines(scores: Float64Array, headline: number | null): Uint8Array {
+function doubtfulLines(scores: Float64Array): Uint8Array {
   const doubtful = new Uint8Array(scores.length);
   for (let i = 0; i < scores.length; i++) {
-    if (scores[i] > HOPELESS || i === headline) doubtful.fill(1, Math.max(0, i - NEAR), i + NEAR + 1);
+    if (scores[i] > HOPELESS) doubtful.fill(1, Math.max(0, i - NEAR), i + NEAR + 1);
   }
   return doubtful;
 }

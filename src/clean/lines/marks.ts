@@ -75,7 +75,7 @@ interface Kind {
 
 /** Words come back: what one is is worked out once. Emptied when full, so that it stays small on any pile. */
 const kinds = new Map<string, Kind>();
-const MOST_KINDS = 20_000;
+const MOST_KINDS = 50_000;
 
 function kindOf(word: string): Kind {
   const known = kinds.get(word);

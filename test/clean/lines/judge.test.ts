@@ -1,7 +1,7 @@
 /** Which lines are the report and which is its headline, on pages of invented outlets in several languages. */
 import { expect, test } from "vitest";
 import { blocksOf } from "../../../src/clean/blocks.ts";
-import { judgeLines } from "../../../src/clean/lines/judge.ts";
+import { judgeLines, lookOver } from "../../../src/clean/lines/judge.ts";
 
 interface Case {
   readonly above: readonly string[];
@@ -81,7 +81,7 @@ test.each([
   ["English", ENGLISH],
 ])("a page in %s: headline found, report kept, menus and teasers not", (_, page) => {
   const blocks = blocksOf(textOf(page));
-  const { scores, headline } = judgeLines(blocks);
+  const { scores, headline } = judgeLines(lookOver(blocks));
   expect(blocks[headline ?? 0].text).toBe(page.headline);
   const kept = blocks.filter((_, i) => scores[i] >= 0.5 && i !== headline).map(({ text }) => text);
   expect(kept).toEqual(page.report);
@@ -89,20 +89,20 @@ test.each([
 
 test("a headline known from outside is the headline", () => {
   const blocks = blocksOf(textOf(ENGLISH));
-  expect(judgeLines(blocks, 3).headline).toBe(3);
+  expect(judgeLines(lookOver(blocks), 3).headline).toBe(3);
 });
 
 test("the address speaks for the line whose words it has", () => {
   const lines = ["Courier", "Ferries and bridges", "What the council decided on Thursday", ...ENGLISH.report];
   const blocks = blocksOf(lines.join("\n"));
-  expect(blocks[judgeLines(blocks, null, "https://courier.example/what-the-council-decided-on-thursday").headline ?? 0].text).toBe(
-    lines[2],
-  );
-  expect(blocks[judgeLines(blocks, null, "https://courier.example/ferries-and-bridges").headline ?? 0].text).toBe(lines[1]);
+  expect(
+    blocks[judgeLines(lookOver(blocks), null, "https://courier.example/what-the-council-decided-on-thursday").headline ?? 0].text,
+  ).toBe(lines[2]);
+  expect(blocks[judgeLines(lookOver(blocks), null, "https://courier.example/ferries-and-bridges").headline ?? 0].text).toBe(lines[1]);
 });
 
 test("the same lines are judged alike every time, and a page of no lines has no headline", () => {
   const blocks = blocksOf(textOf(GERMAN));
-  expect(judgeLines(blocks)).toEqual(judgeLines(blocks));
-  expect(judgeLines([])).toMatchObject({ headline: null });
+  expect(judgeLines(lookOver(blocks))).toEqual(judgeLines(lookOver(blocks)));
+  expect(judgeLines(lookOver([]))).toMatchObject({ headline: null });
 });
