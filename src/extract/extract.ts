@@ -39,9 +39,12 @@ export function extract(
     ...attributions,
     annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
-  const attributed = annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions);
-  const { view } = attributed;
-  const layers = { ...attributed.layers, attributions: outsideNotes(article, view, attributed.layers.attributions) };
+  return resolve(article, annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions));
+}
+
+/** Who speaks in attributions already found; those of a gold corpus can be given in their place. */
+export function resolve(article: Article, { view, layers: found }: Annotated<LanguageLayers | "attributions"> & Parsed): ArticleReading {
+  const layers = { ...found, attributions: outsideNotes(article, view, found.attributions) };
   const names = findNames(layers, labelsOf(view, layers.attributions));
   const chains = chainNames(view.text, layers.tokens, names);
   const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);
