@@ -15,6 +15,8 @@ Prints the accuracy table and holds it against eval/floors.json. Exit code 0: ev
                      attribution on PolNeAR; takes --write, --raise, --json, --sample and --doc
   --pages            how pages in HTML and text dumps become articles; takes --write, --raise, --json,
                      --sample and --doc
+  --speakers         who is said to speak, on our annotation of PolNeAR dev; takes --write, --raise, --json,
+                     --fast, --sample, --doc, and --errors for what is wrong in the half for development
       --only TEXT    only corpora whose name holds TEXT: trafilatura, htmldate, dumps, planted
   --write            put the table between its marks in README.md: accuracy, language or pages
   --raise            raise the floors to what was measured; no floor is ever lowered
@@ -45,6 +47,7 @@ const SPECS = {
   data: { type: "string" },
   language: { type: "boolean", default: false },
   pages: { type: "boolean", default: false },
+  speakers: { type: "boolean", default: false },
   only: { type: "string" },
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
@@ -71,6 +74,7 @@ export interface Options {
   readonly data?: string;
   readonly language: boolean;
   readonly pages: boolean;
+  readonly speakers: boolean;
   readonly only?: string;
   readonly write: boolean;
   readonly raise: boolean;

@@ -10,6 +10,7 @@ import { type Options, readOptions, USAGE } from "./options.ts";
 import { evaluatePages } from "./pages/run.ts";
 import { ACCURACY } from "./readme.ts";
 import { print, refusePart, report } from "./report.ts";
+import { evaluateSpeakers } from "./speakers/run.ts";
 import type { Speed } from "./speed.ts";
 import { renderTable } from "./table.ts";
 import { tallies } from "./tally.ts";
@@ -25,6 +26,7 @@ await endWith(async () => {
   const court = { dataFolder: options.data, python: options.python };
   if (options.language) return evaluateLanguage(court, options);
   if (options.pages) return evaluatePages(court, options);
+  if (options.speakers) return evaluateSpeakers(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";
   refusePart(options, held);
