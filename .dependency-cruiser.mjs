@@ -59,6 +59,18 @@ export default {
       { path: "^(src|web)/", pathNot: "^src/(terms|wording)/" },
     ),
     rule(
+      "world-knows-only-terms",
+      "What states, cities and agencies are called is a list of names and no judgement: it serves clean, extract and relate alike, so it may know none of them.",
+      { path: "^src/world/" },
+      { path: "^(src|web)/", pathNot: "^src/(terms|world)/" },
+    ),
+    rule(
+      "world-is-asked-by-three",
+      "Names of the world are for the stages that meet names: clean, extract and relate. What others need of them stands in the reading.",
+      { path: "^(src|web)/", pathNot: "^src/(clean|extract|relate|world)/" },
+      { path: "^src/world/" },
+    ),
+    rule(
       "serve-asks-the-public-api",
       "The ways in and out use the program as anybody else would: through index.ts or pipeline.ts. A command that reaches into the product does what the library cannot.",
       { path: "^src/serve/" },
@@ -72,14 +84,14 @@ export default {
     ),
     rule(
       "pure-stages-leave-the-world-alone",
-      "language, extract and relate, and the terms and words they use, are functions of their input: no files, network, clock, processes or threads (hashing is allowed). The same article gives the same bytes on any number of workers.",
-      { path: "^src/(language|extract|relate|terms|wording)/" },
+      "language, extract and relate, and the terms, words and names of the world they use, are functions of their input: no files, network, clock, processes or threads (hashing is allowed). The same article gives the same bytes on any number of workers.",
+      { path: "^src/(language|extract|relate|terms|wording|world)/" },
       { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     ),
     rule(
       "pure-stages-need-no-package",
       "language, extract and relate hold the product's own knowledge. A library they need is wrapped by wording or given to them by pipeline.ts.",
-      { path: "^src/(language|extract|relate)/" },
+      { path: "^src/(language|extract|relate|world)/" },
       { path: "node_modules/" },
     ),
     ...owners.map(({ library, owner }) =>

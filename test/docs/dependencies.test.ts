@@ -18,6 +18,8 @@ const tree: readonly (readonly [file: string, text: string, rule: string | null]
   ["src/wording/fold.ts", 'import { span } from "../terms/span.ts"; export const fold = span;', null],
   ["src/pipeline.ts", 'import { clean } from "./clean/clean.ts"; export const flow = clean;', null],
   ["src/clean/clean.ts", 'import { fold } from "../wording/fold.ts"; export const clean = fold;', null],
+  ["src/world/names.ts", 'import { span } from "../terms/span.ts"; export const names = span;', null],
+  ["src/relate/who.ts", 'import { names } from "../world/names.ts"; export const who = names;', null],
   ["src/language/hash.ts", 'import { createHash } from "node:crypto"; export const hash = createHash;', null],
   ["src/record/store.ts", 'import { Kysely } from "kysely"; export const store = Kysely;', null],
   ["src/serve/cli/main.ts", 'import { flow } from "../../pipeline.ts"; export const main = flow;', null],
@@ -27,6 +29,8 @@ const tree: readonly (readonly [file: string, text: string, rule: string | null]
   ["src/workers/pool.ts", 'import { clean } from "../clean/clean.ts"; export const pool = clean;', "only-pipeline-joins"],
   ["src/terms/bad.ts", 'import { fold } from "../wording/fold.ts"; export const bad = fold;', "terms-import-nothing"],
   ["src/wording/bad.ts", 'import { flow } from "../pipeline.ts"; export const bad = flow;', "wording-knows-only-terms"],
+  ["src/world/bad.ts", 'import { fold } from "../wording/fold.ts"; export const bad = fold;', "world-knows-only-terms"],
+  ["src/answer/places.ts", 'import { names } from "../world/names.ts"; export const places = names;', "world-is-asked-by-three"],
   ["src/serve/cli/bad.ts", 'import { pool } from "../../workers/pool.ts"; export const bad = pool;', "serve-asks-the-public-api"],
   ["web/bad.ts", 'import { flow } from "../src/pipeline.ts"; export const bad = flow;', "pages-know-only-terms"],
   [
