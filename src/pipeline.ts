@@ -16,7 +16,7 @@ import { type FetchOptions, POLL_EVERY_MS } from "./read/fetch/limits.ts";
 import { openWire } from "./read/fetch/pages.ts";
 import { rememberFetched } from "./read/fetch/remember.ts";
 import { sleep } from "./read/fetch/turns.ts";
-import { forgetFailures, leaveOutKnown } from "./read/known.ts";
+import { forgetFailures, leaveOutKnown, toldInRun } from "./read/known.ts";
 import { type PlacesOptions, read } from "./read/pile.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
@@ -204,12 +204,14 @@ export async function build(paths: readonly string[], store: RecordStore, option
   await forgetFailures(store, paths);
   let known = 0;
   const remembering = rememberFetched(options.fetch, store, () => sum.already++);
-  const pages = leaveOutKnown(read(paths, { ...options, fetch: remembering.plan }), store, (found) => {
+  const told = toldInRun();
+  const noteKnown = (found: number) => {
     known += found;
     sum.already += found;
-  });
+  };
+  const pages = leaveOutKnown(read(paths, { ...options, fetch: remembering.plan }), store, noteKnown, told);
   for await (const { readings, failures } of inBatches(readAll(pages, options))) {
-    const { articles, already } = await store.add(readings);
+    const { articles, already } = await store.add(readings, told);
     await store.addFailures(failures);
     for (const failure of failures) {
       options.onFailure?.(failure);

@@ -1,12 +1,12 @@
-/** Inputs that could not be read, each with the reason: nothing disappears silently. */
+/** Inputs that were not read, each with the reason: nothing disappears silently. */
 import type { JSX } from "preact";
 import type { InputFailure } from "../src/terms/store.ts";
 import { Slot } from "./Slot.tsx";
 
-export function NotRead(): JSX.Element {
+export function NotRead({ caption }: { readonly caption: string }): JSX.Element {
   return (
     <table>
-      <caption>Inputs that could not be read</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Input</th>

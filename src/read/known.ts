@@ -4,21 +4,54 @@ import type { RecordStore } from "../terms/store.ts";
 
 /**
  * Leaves out what a record already holds, read by the same reader: only the place where it was found
- * is noted. Looks up a few pages at a time.
+ * is noted. An article of which the user now says something else is read again; one of which nothing is
+ * said stays as it was told. Looks up a few pages at a time.
  */
 export async function* leaveOutKnown(
   intakes: AsyncIterable<Intake>,
   store: RecordStore,
   onKnown: (pages: number) => void,
+  told: Told = toldInRun(),
 ): AsyncGenerator<Intake> {
   for await (const intakesAtHand of few(intakes)) {
-    const pages = intakesAtHand.flatMap((intake) => ("page" in intake ? [intake.page] : []));
-    const known = await store.known(pages.map((page) => page.origin.sha256));
-    const found = pages.filter((page) => known.has(page.origin.sha256));
+    const known = await knownAmong(intakesAtHand, store, told);
+    const found = intakesAtHand.flatMap((intake) => ("page" in intake && known.has(intake) ? [intake.page] : []));
     if (found.length > 0) await store.addOrigins(found.map((page) => page.origin));
     onKnown(found.length);
-    for (const intake of intakesAtHand) if (!("page" in intake && known.has(intake.page.origin.sha256))) yield intake;
+    for (const intake of intakesAtHand) if (!known.has(intake)) yield intake;
   }
+}
+
+/** What the user says in a run, by sha256. Said twice of the same bytes, in two places, the first counts. */
+export interface Told extends ReadonlyMap<string, string> {
+  set(sha256: string, said: string): unknown;
+}
+
+export function toldInRun(): Told {
+  return new Map<string, string>();
+}
+
+/** Of these, the pages that need not be read; what is said of the others is noted. */
+async function knownAmong(intakes: readonly Intake[], store: RecordStore | null, told: Told): Promise<ReadonlySet<Intake>> {
+  const pages = intakes.flatMap((intake) => ("page" in intake ? [intake.page] : []));
+  const known = (await store?.known(pages.map(({ origin }) => origin.sha256))) ?? new Set();
+  const toldBefore = (await store?.told(pages.flatMap((page) => (page.told ? [page.origin.sha256] : [])))) ?? new Map();
+  return new Set(
+    intakes.filter((intake) => {
+      if (!("page" in intake)) return false;
+      const { sha256 } = intake.page.origin;
+      const said = saidOf(intake.page);
+      if (said === null) return known.has(sha256);
+      const first = !told.has(sha256);
+      if (first) told.set(sha256, said);
+      return known.has(sha256) && (!first || toldBefore.get(sha256) === said);
+    }),
+  );
+}
+
+/** The same for the same words, in whatever order they were said. */
+function saidOf({ told }: Page): string | null {
+  return told ? JSON.stringify(told, Object.keys(told).sort()) : null;
 }
 
 /** Pages looked up at once, and the text they may hold together, in UTF-16 code units. */
@@ -44,21 +77,23 @@ async function* few(intakes: AsyncIterable<Intake>): AsyncGenerator<readonly Int
 export async function forgetFailures(store: RecordStore, paths: readonly string[]): Promise<void> {
   const roots = new Set(paths.map((path) => path.replace(/(?<=.)\/+$/, "")));
   const below = new Set<string>();
-  for await (const { path } of store.failures()) {
+  for (const listed of [store.failures(), store.passedOver()]) for await (const { path } of listed) mark(path);
+  if (below.size > 0) await store.clearFailures([...below]);
+
+  function mark(path: string): void {
     for (let at = path.length; at > 0; at = path.lastIndexOf("/", at - 1)) {
       if (!roots.has(path.slice(0, at))) continue;
       below.add(path);
-      break;
+      return;
     }
   }
-  if (below.size > 0) await store.clearFailures([...below]);
 }
 
 export interface Planned {
   readonly path: string | null;
   readonly record: string | null;
   readonly sha256: string;
-  /** The record holds it already, read by the same reader. */
+  /** The record holds it already, read by the same reader and told the same. */
   readonly known: boolean;
 }
 
@@ -67,14 +102,14 @@ export async function* plan(
   intakes: AsyncIterable<Intake>,
   store: RecordStore | null,
 ): AsyncGenerator<Planned | Exclude<Intake, { page: Page }>> {
+  const told = toldInRun();
   for await (const intakesAtHand of few(intakes)) {
-    const sha256s = intakesAtHand.flatMap((intake) => ("page" in intake ? [intake.page.origin.sha256] : []));
-    const known = (await store?.known(sha256s)) ?? new Set<string>();
+    const known = await knownAmong(intakesAtHand, store, told);
     for (const intake of intakesAtHand) {
       if ("failure" in intake) yield intake;
       else {
         const { path, record = null, sha256 } = intake.page.origin;
-        yield { path, record, sha256, known: known.has(sha256) };
+        yield { path, record, sha256, known: known.has(intake) };
       }
     }
   }

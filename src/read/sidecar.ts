@@ -77,7 +77,8 @@ export function withGiven(intake: Intake, said: Given, diagnostics: readonly Dia
   const { methods: _, ...before } = page.given;
   const given: Given = { ...before, ...said, ...(Object.keys(methods).length > 0 && { methods }) };
   const origin = said.url && !page.origin.url ? { ...page.origin, url: said.url } : page.origin;
-  return { page: { ...page, origin, given, diagnostics: [...page.diagnostics, ...diagnostics] } };
+  const told = Object.keys(said).length > 0 ? { told: said } : {};
+  return { page: { ...page, origin, given, ...told, diagnostics: [...page.diagnostics, ...diagnostics] } };
 }
 
 /** The name without its ending, and without `.gz` behind it. */

@@ -54,6 +54,8 @@ export interface Page {
   /** The decoded text that all offsets index. A byte-order mark is left out, each U+0000 is U+FFFD, line ends stay as they are. */
   readonly text: string;
   readonly given: Given;
+  /** The part of `given` that the user said beside the input: options of the command, a sidecar file. */
+  readonly told?: Given;
   /** Its carrier gives this as the article itself (an entry of a feed, a body in JSON, an article of a database), not as a page one is to be found on. */
   readonly carried?: boolean;
   /** What the markup says, for a page that has any. */

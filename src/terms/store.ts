@@ -12,10 +12,15 @@ export interface RecordStore extends FetchMemory {
   readonly location: string;
 
   // ---- writing
-  /** Adds readings with all they hold, in one transaction. A reading already there (same sha256, same reader version) only gains an origin. */
-  add(readings: readonly ArticleReading[]): Promise<AddCounts>;
+  /**
+   * Adds readings with all they hold, in one transaction. A reading already there (same sha256, same reader version) only
+   * gains an origin, unless `told`, what the user said beside it (by sha256), is not what was said before.
+   */
+  add(readings: readonly ArticleReading[], told?: ReadonlyMap<string, string>): Promise<AddCounts>;
   /** Which of these articles are already kept, read by the same version of the reader? */
   known(sha256s: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What the user said of these articles, by sha256, as `add` was given it; nothing of those of which nothing was said. */
+  told(sha256s: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Notes one more place where an article already kept was found. */
   addOrigins(origins: readonly ArticleReading["origin"][]): Promise<void>;
   /** Lists an input that could not be read; `cleared` takes it off when it was read after all. */
@@ -56,7 +61,10 @@ export interface RecordStore extends FetchMemory {
    * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
    */
   search(words: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  /** Inputs that could not be read. */
   failures(): AsyncIterable<InputFailure>;
+  /** Inputs left out on purpose (`PASSED_OVER`), which did not fail. */
+  passedOver(): AsyncIterable<InputFailure>;
   /** Every span kept, with its exact words, article by article. */
   citations(): AsyncIterable<ArticleCitations>;
   close(): Promise<void>;
@@ -75,7 +83,9 @@ export interface RecordCounts {
   readonly statements: number;
   readonly speakers: number;
   readonly utterances: number;
+  /** Inputs that could not be read; what was passed over on purpose is not among them. */
   readonly failures: number;
+  readonly passedOver: number;
   readonly words: number;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openRecord } from "../../src/record/open.ts";
 import { openSqlite } from "../../src/record/sqlite/driver.ts";
+import { PASSED_OVER } from "../../src/terms/store.ts";
 import { newPath } from "./in-folder.ts";
 import { listed, relateAll } from "./judging.ts";
 import { readingOf } from "./readings.ts";
@@ -113,6 +114,22 @@ test("search gives statements, then articles, best first, whatever is typed", as
   await store.close();
 });
 
+test("what the user says of an article is kept beside it; something else said replaces the reading, nothing said leaves it", async () => {
+  const store = await openRecord(newPath(), { mode: "create", reader: "1" });
+  const first = readingOf({ path: "pier.txt", paragraphs: ["The pier is shut."] });
+  const named = { ...first, publisher: { name: "Orrin Courier", method: "given" } };
+  const { sha256 } = first.origin;
+  expect(await store.add([first])).toMatchObject({ articles: 1, already: 0 });
+  expect(await store.told([sha256])).toEqual(new Map());
+  expect(await store.add([named], new Map([[sha256, "said"]]))).toMatchObject({ articles: 1, already: 0 });
+  expect(await store.told([sha256, "0".repeat(64)])).toEqual(new Map([[sha256, "said"]]));
+  expect(await store.add([first], new Map([[sha256, "said"]]))).toMatchObject({ articles: 0, already: 1 });
+  expect(await store.add([first])).toMatchObject({ articles: 0, already: 1 });
+  expect((await store.article(sha256))?.publisher).toEqual(named.publisher);
+  expect((await store.counts()).articles).toBe(1);
+  await store.close();
+});
+
 test("a verbatim repeat comes first, however common its words", async () => {
   const store = await openRecord(newPath(), { mode: "create", reader: "1" });
   const orders = ["it is what it was", "what was it it is", "was it what it is", "it was what it is"];
@@ -129,8 +146,14 @@ test("failed inputs are listed until they are read", async () => {
   const failure = (path: string, record: string | null) => ({ path, record, rule: "unreadable", reason: "no permission" });
   await store.addFailures([failure("b", null), failure("a", "10"), failure("a", "9"), failure("b", null)]);
   expect(await listed(store.failures())).toEqual([failure("a", "9"), failure("a", "10"), failure("b", null)]);
+  const passed = { path: "b", record: "2", rule: PASSED_OVER, reason: "3 pictures" };
+  await store.addFailures([passed]);
+  expect(await listed(store.passedOver())).toEqual([passed]);
+  expect(await listed(store.failures())).toHaveLength(3);
   await store.clearFailures(["a"]);
-  expect((await store.counts()).failures).toBe(1);
+  expect(await store.counts()).toMatchObject({ failures: 1, passedOver: 1 });
+  await store.clearFailures(["b"]);
+  expect(await store.counts()).toMatchObject({ failures: 0, passedOver: 0 });
   await store.close();
 });
 
@@ -174,6 +197,7 @@ test("the views answer in plain words", async () => {
     articles_read: 2,
     carriers: 2,
     failed_inputs: 1,
+    passed_over_inputs: 0,
     left_out: 2,
     names: 2,
     places_cited: 9,

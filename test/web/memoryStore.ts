@@ -5,15 +5,16 @@
 import { createHash } from "node:crypto";
 import type { ArticleReading, Party, PartyType, Statement } from "../../src/terms/reading.ts";
 import { hull, type Passage, passageOf } from "../../src/terms/span.ts";
-import type { InputFailure, RecordedArticle, RecordedStatement, RecordStore } from "../../src/terms/store.ts";
+import { type InputFailure, PASSED_OVER, type RecordedArticle, type RecordedStatement, type RecordStore } from "../../src/terms/store.ts";
 
-export type MemoryStore = Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures">;
+export type MemoryStore = Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures" | "passedOver">;
 
 export function memoryStore(
   readings: readonly ArticleReading[],
   failed: readonly InputFailure[] = [],
   utterances = new Map<string, string>(),
 ): MemoryStore {
+  const passedOver = failed.filter(({ rule }) => rule === PASSED_OVER);
   const all = new Map<string, RecordedStatement>();
   for (const reading of readings) {
     for (const statement of reading.statements) {
@@ -34,7 +35,8 @@ export function memoryStore(
       statements: all.size,
       speakers: speakers.size,
       utterances: new Set(utterances.values()).size,
-      failures: failed.length,
+      failures: failed.length - passedOver.length,
+      passedOver: passedOver.length,
       words: readings.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0),
     }),
     async *articles() {
@@ -46,7 +48,10 @@ export function memoryStore(
     },
     statement: async (id) => all.get(id) ?? null,
     async *failures() {
-      yield* failed;
+      yield* failed.filter(({ rule }) => rule !== PASSED_OVER);
+    },
+    async *passedOver() {
+      yield* passedOver;
     },
   };
 }

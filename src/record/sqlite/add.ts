@@ -21,16 +21,23 @@ import {
   STATEMENT_COLUMNS,
   statementRow,
 } from "./rows.ts";
+import { storable } from "./storable.ts";
 import { forgetCarriers } from "./utterances.ts";
 import { forgetVersion } from "./versions.ts";
 import { WORDING_COLUMNS, wordingKeys } from "./wordings.ts";
 
 /**
  * Adds a batch of readings in one transaction. An article is its content: read by the same reader it only
- * gains an origin; read by another version of the reader it is replaced in place, keeps its key and its
- * origins, and what was merged through statements that are gone is merged anew without them.
+ * gains an origin; read by another version of the reader, or told something else by the user, it is replaced
+ * in place, keeps its key and its origins, and what was merged through statements that are gone is merged anew
+ * without them.
  */
-export function addReadings(sqlite: Sqlite, readings: readonly ArticleReading[], reader: string): AddCounts {
+export function addReadings(
+  sqlite: Sqlite,
+  readings: readonly ArticleReading[],
+  reader: string,
+  told: ReadonlyMap<string, string> = NOTHING_TOLD,
+): AddCounts {
   for (const reading of readings) checkPlaces(reading);
   return sqlite.transaction(() => {
     const rows = emptyRows();
@@ -41,7 +48,7 @@ export function addReadings(sqlite: Sqlite, readings: readonly ArticleReading[],
     let statements = 0;
     for (const reading of readings) {
       const { sha256 } = reading.origin;
-      const kept = keys.get(sha256) ?? keptArticle(sqlite, sha256, reader);
+      const kept = keys.get(sha256) ?? keptArticle(sqlite, sha256, reader, told.get(sha256));
       const article = typeof kept === "number" ? kept : (kept?.key ?? nextArticle++);
       rows.origins.push(originRow(article, reading.origin));
       if (typeof kept === "number") continue;
@@ -49,6 +56,8 @@ export function addReadings(sqlite: Sqlite, readings: readonly ArticleReading[],
       if (kept?.same) continue;
       if (kept) replaceArticle(sqlite, kept.key, articleRow(reading, reader));
       else rows.articles.push([article, ...articleRow(reading, reader)]);
+      const said = told.get(sha256);
+      if (said !== undefined) rows.told.push([article, storable(said)]);
       rows.readings.push([article, packReading(reading)]);
       reading.statements.forEach((statement: Statement, position) => {
         rows.statements.push(statementRow(nextStatement++, article, position, statement, wordingOf(statement)));
@@ -84,6 +93,7 @@ function emptyRows() {
     wordings: none(),
     articles: none(),
     origins: none(),
+    told: none(),
     readings: none(),
     statements: none(),
     citations: none(),
@@ -98,6 +108,7 @@ function write(sqlite: Sqlite, rows: ReturnType<typeof emptyRows>): void {
   insertRows(sqlite, "wordings", WORDING_COLUMNS, rows.wordings);
   insertRows(sqlite, "articles", ["key", ...ARTICLE_COLUMNS], rows.articles);
   insertRows(sqlite, "origins", ORIGIN_COLUMNS, rows.origins, "INSERT OR IGNORE");
+  insertRows(sqlite, "told", ["article", "said"], rows.told);
   insertRows(sqlite, "readings", ["article", "reading"], rows.readings);
   insertRows(sqlite, "statements", STATEMENT_COLUMNS, rows.statements);
   insertRows(sqlite, "citations", CITATION_COLUMNS, rows.citations);
@@ -106,17 +117,32 @@ function write(sqlite: Sqlite, rows: ReturnType<typeof emptyRows>): void {
   insertRows(sqlite, "diagnostics", DIAGNOSTIC_COLUMNS, rows.diagnostics);
 }
 
-function keptArticle(sqlite: Sqlite, sha256: string, reader: string): { key: number; same: boolean } | undefined {
-  const kept = sqlite.prepare<{ key: number; reader: string }>("SELECT key, reader FROM articles WHERE sha256 = ?").get(sha256);
-  return kept && { key: kept.key, same: kept.reader === reader };
+/** Of which nothing is said now stays as it was told before. */
+function keptArticle(sqlite: Sqlite, sha256: string, reader: string, said?: string): { key: number; same: boolean } | undefined {
+  const sql = "SELECT a.key, a.reader, t.said FROM articles a LEFT JOIN told t ON t.article = a.key WHERE a.sha256 = ?";
+  const kept = sqlite.prepare<{ key: number; reader: string; said: string | null }>(sql).get(sha256);
+  return kept && { key: kept.key, same: kept.reader === reader && (said === undefined || storable(said) === kept.said) };
 }
+
+/** What was said of these articles, as it was given. */
+export function toldOf(sqlite: Sqlite, sha256s: readonly string[]): ReadonlyMap<string, string> {
+  const find = sqlite.prepare<{ said: string }>("SELECT t.said FROM told t JOIN articles a ON a.key = t.article WHERE a.sha256 = ?");
+  const told = new Map<string, string>();
+  for (const sha256 of sha256s) {
+    const row = find.get(sha256);
+    if (row) told.set(sha256, row.said);
+  }
+  return told;
+}
+
+const NOTHING_TOLD: ReadonlyMap<string, string> = new Map();
 
 /** Everything made from the article goes, but for its key, its origins and the log of judgements. */
 function replaceArticle(sqlite: Sqlite, key: number, row: Row): void {
   const wordings = sqlite
     .prepare<{ wording: number }>("SELECT DISTINCT wording FROM statements WHERE article = ? AND wording IS NOT NULL")
     .all(key);
-  for (const table of ["readings", "statements", "citations", "chrome", "entities", "diagnostics"]) {
+  for (const table of ["told", "readings", "statements", "citations", "chrome", "entities", "diagnostics"]) {
     sqlite.prepare(`DELETE FROM ${table} WHERE article = ?`).run(key);
   }
   sqlite.prepare(`UPDATE articles SET ${ARTICLE_COLUMNS.map((column) => `${column} = ?`).join(", ")} WHERE key = ?`).run(...row, key);

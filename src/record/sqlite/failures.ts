@@ -1,4 +1,4 @@
-import type { InputFailure } from "../../terms/store.ts";
+import { type InputFailure, PASSED_OVER } from "../../terms/store.ts";
 import type { Sqlite } from "./driver.ts";
 import { storable } from "./storable.ts";
 
@@ -18,4 +18,12 @@ export function failuresOf(sqlite: Sqlite): InputFailure[] {
     .prepare<InputFailure>("SELECT path, record, rule, reason FROM failed_inputs ORDER BY path, length(record), record")
     .all()
     .map((row) => ({ ...row }));
+}
+
+/** What was left out on purpose, in the same order. */
+export function passedOverOf(sqlite: Sqlite): InputFailure[] {
+  return sqlite
+    .prepare<Omit<InputFailure, "rule">>("SELECT path, record, reason FROM passed_over_inputs ORDER BY path, length(record), record")
+    .all()
+    .map(({ path, record, reason }) => ({ path, record, rule: PASSED_OVER, reason }));
 }

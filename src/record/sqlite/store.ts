@@ -1,10 +1,10 @@
 import type { ArticleReading } from "../../terms/reading.ts";
 import type { InputFailure, RecordCounts, RecordStore, StatementQuery } from "../../terms/store.ts";
 import { RecordError } from "../error.ts";
-import { addOrigins, addReadings } from "./add.ts";
+import { addOrigins, addReadings, toldOf } from "./add.ts";
 import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
 import type { Sqlite } from "./driver.ts";
-import { failuresOf, writeFailures } from "./failures.ts";
+import { failuresOf, passedOverOf, writeFailures } from "./failures.ts";
 import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
@@ -53,8 +53,9 @@ export function sqliteStore(
 
   return {
     location,
-    add: (readings) => writing(() => addReadings(sqlite, readings, reader)),
+    add: (readings, told) => writing(() => addReadings(sqlite, readings, reader, told)),
     known: (sha256s) => reading(() => knownOf(sqlite, sha256s, reader)),
+    told: (sha256s) => reading(() => toldOf(sqlite, sha256s)),
     addOrigins: (origins: readonly ArticleReading["origin"][]) => writing(() => addOrigins(sqlite, origins)),
     addFailures: (failures: readonly InputFailure[]) => writing(() => writeFailures(sqlite, failures)),
     clearFailures: (paths) =>
@@ -109,6 +110,11 @@ export function sqliteStore(
         () => failuresOf(sqlite),
         () => (failure) => failure,
       ),
+    passedOver: () =>
+      each(
+        () => passedOverOf(sqlite),
+        () => (passed) => passed,
+      ),
     citations: () =>
       each(
         () => articleKeys(sqlite),
@@ -131,7 +137,8 @@ function knownOf(sqlite: Sqlite, sha256s: readonly string[], reader: string): Re
 function countsOf(sqlite: Sqlite): RecordCounts {
   const sql = `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM statements) AS statements,
     (SELECT count(DISTINCT speaker) FROM statements WHERE speaker_type <> 'unknown' AND speaker <> '') AS speakers,
-    (SELECT count(*) FROM utterances) AS utterances, (SELECT count(*) FROM failures) AS failures,
+    (SELECT count(*) FROM utterances) AS utterances, (SELECT count(*) FROM failed_inputs) AS failures,
+    (SELECT count(*) FROM passed_over_inputs) AS passedOver,
     (SELECT coalesce(sum(words), 0) FROM articles) AS words`;
   return { ...(sqlite.prepare<RecordCounts>(sql).get() as RecordCounts) };
 }

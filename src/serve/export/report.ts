@@ -20,7 +20,7 @@ export interface ReportOptions extends Partial<ReportBounds> {
  * whole number from 0 up.
  */
 export async function writeReport(
-  store: Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures">,
+  store: Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures" | "passedOver">,
   comparison: Pick<Comparison, "utterances" | "order">,
   out: Writable | string,
   { title = "The record", ...given }: ReportOptions = {},

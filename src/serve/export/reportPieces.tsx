@@ -26,12 +26,12 @@ import { wordingsOf } from "../../../web/wordings.ts";
 import type { Comparison } from "../../terms/answer.ts";
 import type { Statement } from "../../terms/reading.ts";
 import { hull } from "../../terms/span.ts";
-import type { RecordedStatement, RecordStore } from "../../terms/store.ts";
+import type { InputFailure, RecordedStatement, RecordStore } from "../../terms/store.ts";
 import { type ReportBounds, shareOut } from "./bounds.ts";
 import { proofBlock, proofOf } from "./proof.ts";
 import { reportsOf, type Survey, survey } from "./survey.ts";
 
-type Store = Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures">;
+type Store = Pick<RecordStore, "counts" | "articles" | "article" | "statements" | "statement" | "failures" | "passedOver">;
 
 /** Everything the parts share. */
 interface Writing {
@@ -252,16 +252,23 @@ async function* failuresPart({ store, bounds }: Writing): AsyncIterable<string> 
       <Slot />
     </Section>,
   );
-  const [open, close] = halvesOf(<NotRead />);
   yield start;
-  let failures = 0;
-  for await (const failure of store.failures()) {
-    if (failures === 0) yield open;
-    if (failures++ < bounds.failures) yield html(<NotReadRow failure={failure} />);
+  const failed = yield* notRead(store.failures(), bounds.failures, "Inputs that could not be read", "inputs that were not read");
+  if (failed === 0) yield html(<p>Every input could be read.</p>);
+  yield* notRead(store.passedOver(), bounds.failures, "Passed over on purpose", "inputs that were passed over");
+  yield `${finish}\n`;
+}
+
+/** A table of these inputs, none where there are none, and what it leaves out. Gives their number. */
+async function* notRead(inputs: AsyncIterable<InputFailure>, most: number, caption: string, what: string): AsyncGenerator<string, number> {
+  const [open, close] = halvesOf(<NotRead caption={caption} />);
+  let met = 0;
+  for await (const failure of inputs) {
+    if (met === 0) yield open;
+    if (met++ < most) yield html(<NotReadRow failure={failure} />);
   }
-  yield failures > 0 ? close : html(<p>Every input could be read.</p>);
-  const left = <LeftOut shown={Math.min(failures, bounds.failures)} of={failures} what="inputs that were not read" option="--failures" />;
-  yield `${renderToString(left)}${finish}\n`;
+  if (met > 0) yield `${close}${renderToString(<LeftOut shown={Math.min(met, most)} of={met} what={what} option="--failures" />)}`;
+  return met;
 }
 
 async function* checkPart({ bounds, survey: { articles } }: Writing): AsyncIterable<string> {

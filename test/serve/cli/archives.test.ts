@@ -16,6 +16,10 @@ describe("archives on the command line", () => {
     expect(built.code).toBe(0);
     expect(JSON.parse(built.stdout)).toMatchObject({ read: 1, failed: 0 });
     expect(built.stderr).toContain("Passed over:\n  crawl.warc.gz: 2 records passed over, not read as articles: pictures 2");
+    const failed = await onrecord(["articles", "p.db", "--failed"], { cwd });
+    expect([failed.code, failed.stdout]).toEqual([1, ""]);
+    const passed = await onrecord(["articles", "p.db", "--passed-over", "--json"], { cwd });
+    expect(JSON.parse(passed.stdout)).toMatchObject([{ path: "crawl.warc.gz", rule: "passed-over" }]);
     const planned = await onrecord(["build", "crawl.warc.gz", "-o", "p.db", "--dry-run", "--fast"], { cwd });
     expect(planned.stdout).toBe("there  crawl.warc.gz urn:uuid:a\n");
     const verified = await onrecord(["verify", "p.db", "--json"], { cwd });
