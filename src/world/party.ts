@@ -34,7 +34,8 @@ function fits(kind: KnownKind, type: EntityType): boolean {
     case "NORP":
       return kind === "people";
     case "MISC":
-      return true;
+      // a surname more often than one of thousands of towns
+      return kind !== "city" && kind !== "province";
     default:
       return kind !== "people" && kind !== "agency";
   }

@@ -2,8 +2,9 @@ import type { Attribution, Layers } from "../../terms/layers.ts";
 import type { PartyType } from "../../terms/reading.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
+import { partyTypeOf } from "../../world/party.ts";
 import { DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from "../en/closed-class.ts";
-import { PEOPLES, PLACES, STATE_WORDS } from "../en/name-words.ts";
+import { PEOPLES, STATE_WORDS } from "../en/name-words.ts";
 import type { Chain, Chains } from "./chains.ts";
 import { unnamedLabel } from "./labels.ts";
 import type { NameMention } from "./names.ts";
@@ -252,9 +253,8 @@ function typeOfDescription(head: string): PartyType {
 }
 
 function typeOfChain(chain: Chain): PartyType {
-  if (chain.type === "PER") return "person";
-  if (chain.type === "GPE") return "government";
-  if (chain.type === "NORP") return "group";
+  const known = partyTypeOf(chain.name, chain.type);
+  if (known) return known;
   if (chain.type === "ORG")
     return chain.name
       .toLowerCase()
@@ -262,7 +262,7 @@ function typeOfChain(chain: Chain): PartyType {
       .some((word) => STATE_WORDS.has(word))
       ? "government"
       : "organization";
-  if (PLACES.has(chain.name.toLowerCase())) return "government";
+  if (chain.type === "LOC" || chain.type === "FAC") return "unknown";
   return chain.name.includes(" ") ? "unknown" : "person";
 }
 
