@@ -1,33 +1,8 @@
-/**
- * Gradient-boosted trees as they ship: one JSON file under models/pages/, made by training/pages/forest.py.
- * Scoring walks flat arrays, so a line costs microseconds, and gives the same bits on every machine.
- */
+/** The trees that ship under models/pages/, made by training/pages/. How they are scored is said in src/terms/forest.ts. */
 import { readFileSync } from "node:fs";
+import { type Forest, type ForestFile, forestOf } from "../terms/forest.ts";
 
-/** The file. Arrays are base64 of little-endian numbers, all trees one after the other. */
-interface ForestFile {
-  readonly version: string;
-  /** Names of the features, in the order in which they are given. */
-  readonly features: readonly string[];
-  /** Inner nodes of each tree; a tree of none is one leaf. */
-  readonly sizes: readonly number[];
-  /** Uint16 per inner node: the feature it asks for. */
-  readonly feature: string;
-  /** Float32 per inner node: to the left when the feature is not greater. */
-  readonly threshold: string;
-  /** Int16 per inner node: an inner node of the same tree, or leaf `~n` of it. */
-  readonly left: string;
-  readonly right: string;
-  /** Float32 per leaf. */
-  readonly leaves: string;
-}
-
-export interface Forest {
-  readonly version: string;
-  readonly features: readonly string[];
-  /** Sum of the trees' leaves for one row of `features.length` numbers beginning at `at`: log odds. */
-  score(rows: Float64Array, at: number): number;
-}
+export { type Forest, forestOf, probabilityOf } from "../terms/forest.ts";
 
 /** Reads `models/pages/NAME.json` as a forest. Throws when it is missing: it ships with the program. */
 export function loadForest(name: string): Forest {
@@ -38,41 +13,4 @@ export function loadForest(name: string): Forest {
 export function readModel(name: string): unknown {
   const root = import.meta.url.endsWith(".ts") ? "../../" : "../../../";
   return JSON.parse(readFileSync(new URL(`${root}models/pages/${name}.json`, import.meta.url), "utf8"));
-}
-
-export function forestOf(file: ForestFile): Forest {
-  const feature = Uint16Array.from(numbers(file.feature, 2, (view, at) => view.getUint16(at, true)));
-  const threshold = numbers(file.threshold, 4, (view, at) => view.getFloat32(at, true));
-  const left = Int16Array.from(numbers(file.left, 2, (view, at) => view.getInt16(at, true)));
-  const right = Int16Array.from(numbers(file.right, 2, (view, at) => view.getInt16(at, true)));
-  const leaves = numbers(file.leaves, 4, (view, at) => view.getFloat32(at, true));
-  const { sizes } = file;
-  return {
-    version: file.version,
-    features: file.features,
-    score(rows, at) {
-      let sum = 0;
-      let node = 0;
-      let leaf = 0;
-      for (const size of sizes) {
-        let next = size === 0 ? -1 : 0;
-        while (next >= 0) next = rows[at + feature[node + next]] <= threshold[node + next] ? left[node + next] : right[node + next];
-        sum += leaves[leaf + ~next];
-        node += size;
-        leaf += size + 1;
-      }
-      return sum;
-    },
-  };
-}
-
-/** Log odds as a probability. */
-export function probabilityOf(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
-function numbers(base64: string, bytes: number, get: (view: DataView, at: number) => number): Float64Array {
-  const raw = Buffer.from(base64, "base64");
-  const view = new DataView(raw.buffer, raw.byteOffset, raw.byteLength);
-  return Float64Array.from({ length: raw.byteLength / bytes }, (_, i) => get(view, i * bytes));
 }
