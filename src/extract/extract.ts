@@ -6,6 +6,7 @@ import { overlaps, type Span } from "../terms/span.ts";
 import { toArticle, type View } from "../terms/view.ts";
 import { attributions } from "./attribution/attribution.ts";
 import { decodeAttributions } from "./attribution/neural/decode.ts";
+import { withPlaceTypes } from "./place/places.ts";
 import { composeReading } from "./reading.ts";
 import { chainNames } from "./reference/chains.ts";
 import { labelsOf } from "./reference/labels.ts";
@@ -46,7 +47,9 @@ export function extract(
 export function resolve(article: Article, { view, layers: found }: Annotated<LanguageLayers | "attributions"> & Parsed): ArticleReading {
   const layers = { ...found, attributions: outsideNotes(article, view, found.attributions) };
   const names = findNames(layers, labelsOf(view, layers.attributions));
-  const chains = chainNames(view.text, layers.tokens, names);
+  const places = names.map(({ first, end }) => ({ start: layers.tokens[first].start, end: layers.tokens[end - 1].end }));
+  const named = chainNames(view.text, layers.tokens, names);
+  const chains = { ...named, chains: withPlaceTypes(view.text, places, named.chains) };
   const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);
   return composeReading(article, { view, layers }, names, chains, speakers);
 }
