@@ -12,6 +12,7 @@ import { chainNames } from "./reference/chains.ts";
 import { labelsOf } from "./reference/labels.ts";
 import { findNames } from "./reference/names.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
+import { othersNamed, passedOn, readStatements } from "./statement/statements.ts";
 
 /** Is it in a language whose statements are read? Others are kept without any. */
 export function isRead({ language }: Pick<Article, "language">): boolean {
@@ -34,7 +35,8 @@ export function extract(
   language: Annotated<LanguageLayers> & Parsed,
   predictions: Predictions | null = null,
 ): ArticleReading {
-  if (!isRead(article)) return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, [], NOBODY, []);
+  if (!isRead(article))
+    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, [], NOBODY, [], [], []);
   const { words: parsed } = language.layers;
   const seen: typeof attributions | null = predictions && {
     ...attributions,
@@ -50,8 +52,10 @@ export function resolve(article: Article, { view, layers: found }: Annotated<Lan
   const places = names.map(({ first, end }) => ({ start: layers.tokens[first].start, end: layers.tokens[end - 1].end }));
   const named = chainNames(view.text, layers.tokens, names);
   const chains = { ...named, chains: withPlaceTypes(view.text, places, named.chains) };
-  const speakers = resolveSpeakers(view.text, layers, names, chains, layers.attributions);
-  return composeReading(article, { view, layers }, names, chains, speakers);
+  const told = readStatements(view.text, layers);
+  const speakers = resolveSpeakers(view.text, layers, names, chains, [...layers.attributions, ...othersNamed(told)]);
+  const passed = passedOn(view.text, told, layers.attributions, speakers);
+  return composeReading(article, { view, layers }, names, chains, speakers, told, passed);
 }
 
 /** What an outlet says of its own article is no statement of those it quotes, whatever words it gives back. */

@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import type { Article } from "../terms/article.ts";
 import type { Annotated, Attribution } from "../terms/layers.ts";
 import type { ArticleReading, Entity, MentionPassage, Party, Statement } from "../terms/reading.ts";
-import { byPosition, contains, hull, type Passage, passageOf, type Span } from "../terms/span.ts";
+import { type Passage, passageOf, type Span } from "../terms/span.ts";
 import { toArticle } from "../terms/view.ts";
 import type { Chains } from "./reference/chains.ts";
 import type { NameMention } from "./reference/names.ts";
 import type { Speaker } from "./reference/speakers.ts";
+import type { Passed, Told } from "./statement/statements.ts";
 
 /**
  * From layers over the view to the line that is printed and kept: every span led back to the article's
- * own text, ids made from content, an inner statement given the chain of those who passed it on.
+ * own text, ids made from content. `told` and `passed` go with the attributions, one for each.
  */
 export function composeReading(
   article: Article,
@@ -18,6 +19,8 @@ export function composeReading(
   names: readonly NameMention[],
   { chains, chainOf }: Chains,
   speakers: readonly Speaker[],
+  told: readonly Told[],
+  passed: readonly Passed[],
 ): ArticleReading {
   const passages = (spans: readonly Span[]): Passage[] =>
     spans.flatMap((span) => toArticle(view, span)).map((span) => passageOf(article.text, span));
@@ -35,27 +38,25 @@ export function composeReading(
     roles: chain.roles,
     mentions: mentionsOf.get(index) ?? [],
   }));
-  const parties = speakers.map(
-    (speaker): Party => ({ entity: speaker.chain === null ? null : `e${speaker.chain + 1}`, name: speaker.name, type: speaker.type }),
-  );
+  const partyOf = ({ chain, name, type }: Speaker): Party => ({ entity: chain === null ? null : `e${chain + 1}`, name, type });
   const ids = layers.attributions.map((attribution) => statementId(article, attribution));
-  const outer = innermostOuter(layers.attributions);
-  const via = (index: number): Party[] => {
-    const chain: Party[] = [];
-    for (let at = outer[index]; at !== null; at = outer[at]) if (parties[at].type !== "unknown") chain.unshift(parties[at]);
-    return chain;
-  };
   const statements: Statement[] = layers.attributions.map((attribution, index) => ({
     id: ids[index],
     kind: attribution.form,
-    attitude: attribution.attitude,
+    attitude: told[index].attitude,
     source: passages(attribution.source)[0] ?? null,
     cue: passages(attribution.cue),
     content: passages(attribution.content),
-    speaker: parties[index],
-    via: via(index),
-    continues: attribution.continues === null ? null : ids[attribution.continues],
+    speaker: partyOf(speakers[index]),
+    via: passed[index].via.map(partyOf),
+    continues: idAt(ids, attribution.continues),
+    within: idAt(ids, told[index].outer),
+    addressee: passed[index].addressee,
     said: null,
+    polarity: told[index].polarity,
+    modality: told[index].modality,
+    certainty: told[index].certainty,
+    act: told[index].act,
     confidence: attribution.confidence,
   }));
   return {
@@ -84,6 +85,10 @@ export function composeReading(
   };
 }
 
+function idAt(ids: readonly string[], index: number | null): string | null {
+  return index === null ? null : ids[index];
+}
+
 /** Only where there are any. */
 function notesAndEntries({ text, notes = [], entries = [] }: Article): Pick<ArticleReading, "notes" | "entries"> {
   const cited = notes.map(({ kind, about, ...span }) => ({
@@ -101,27 +106,6 @@ function statementId(article: Article, attribution: Attribution): string {
     .map((spans) => spans.map(({ start, end }) => `${start}-${end}`).join(","))
     .join("|");
   return `s${createHash("sha256").update(`${article.origin.sha256}|${places}`).digest("hex").slice(0, 16)}`;
-}
-
-/**
- * For each attribution the nearest one that has a stretch of content holding all of it; null for the
- * outermost. Swept once in text order, with the stretches open at each place.
- */
-function innermostOuter(attributions: readonly Attribution[]): (number | null)[] {
-  const stretches = attributions.flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))).sort(byPosition);
-  const order = attributions
-    .map(({ source, cue, content }, index) => ({ ...hull([...content, ...cue, ...source]), index }))
-    .sort(byPosition);
-  const outer: (number | null)[] = attributions.map(() => null);
-  let open: typeof stretches = [];
-  let next = 0;
-  for (const whole of order) {
-    while (next < stretches.length && stretches[next].start <= whole.start) open.push(stretches[next++]);
-    open = open.filter(({ end }) => end > whole.start);
-    const around = open.filter((stretch) => stretch.index !== whole.index && contains(stretch, whole));
-    outer[whole.index] = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.index ?? null;
-  }
-  return outer;
 }
 
 function bareEnd({ text, end }: { text: string; end: number }): number {

@@ -126,18 +126,49 @@ export interface Statement {
   readonly via: readonly Party[];
   /** Id of the statement this one goes on from, when it has no cue of its own. */
   readonly continues: string | null;
+  /** Id of the statement in whose content this one stands: whoever speaks there passes it on. */
+  readonly within?: string | null;
+  /** To whom it was said, by name where the article gives one, else as described ("reporters"). */
   readonly addressee?: string | null;
   readonly said: Time | null;
+  /**
+   * Where the source stands: behind the content, against it (it is not so, or will not be), or nowhere (a question,
+   * a refusal to say, neither confirmed nor denied).
+   */
   readonly polarity?: "affirmed" | "denied" | "unknown";
-  readonly modality?: string | null;
+  /** How the content's own main clause is put; null where it is put plainly or holds several sentences. */
+  readonly modality?: Modality | null;
+  /** How sure the source makes it; null where nothing is asserted (a question, an order, a refusal to say). */
   readonly certainty?: "certain" | "probable" | "possible" | null;
-  readonly act?: string | null;
+  /** What is done in saying it; null for a thought. */
+  readonly act?: Act | null;
   /**
    * @minimum 0
    * @maximum 1
    */
   readonly confidence: number;
 }
+
+/**
+ * What somebody does in saying something. A promise commits the one who speaks; a request may be turned down, an order not;
+ * a denial says that something is not so; a refusal that one will not do, accept or say something; praise and criticism
+ * only where the cue is plain; silence is what did not get said ("has not commented on").
+ */
+export type Act =
+  | "statement"
+  | "question"
+  | "order"
+  | "request"
+  | "promise"
+  | "threat"
+  | "denial"
+  | "refusal"
+  | "praise"
+  | "criticism"
+  | "silence";
+
+/** "may", "must", "can", "will", "if ... will". */
+export type Modality = "possibility" | "necessity" | "ability" | "future" | "condition";
 
 /** A happening as one article tells it. Filled by a later stage; the shape is part of the contract. */
 export interface EventMention {

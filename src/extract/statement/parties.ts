@@ -1,0 +1,31 @@
+import type { Range, Words } from "../attribution/words.ts";
+import { TIME_WORDS } from "../en/closed-class.ts";
+
+/** A party named after a verb or a preposition ("told | the Sele Gazette | on Monday"), without parser: the words up to the next that cannot belong to its name. */
+
+/** Longest such name in tokens. */
+const MAX_PARTY = 12;
+
+/** The party that begins at `first`; null when none does. `of` and `for` hang on what stands before them. */
+export function partyAt({ tags, lower, tokens, quotationOf }: Words, first: number, end: number): Range | null {
+  const limit = Math.min(end, first + MAX_PARTY);
+  if (first >= limit) return null;
+  if (/^(?:me|him|her|us|them|you)$/.test(lower[first]) && !(lower[first] === "her" && /^(?:word|name)$/.test(tags[first + 1] ?? "")))
+    return [first, first + 1];
+  let i = first;
+  let nominal = -1;
+  for (; i < limit; i++) {
+    const tag = tags[i];
+    const mark = tokens[i].text === "!" && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""); // Yahoo! News
+    if (quotationOf[i] >= 0 && quotationOf[i] !== quotationOf[first]) break;
+    if (TIME_WORDS.has(lower[i]) && !(tag === "name" && nominal === i - 1 && i > first)) break;
+    if (/^(?:today|yesterday|tomorrow|tonight)$/.test(lower[i])) break;
+    if (tag === "name" || tag === "word" || tag === "number" || mark) {
+      if (tag === "word" && i > first && /^(?:via|aired|broadcast|carried|published)$/.test(lower[i])) break;
+      nominal = i;
+    } else if (tag === "determiner" && (i === first || lower[i - 1] === "of")) continue;
+    else if (/^(?:of|'s|&)$/.test(lower[i]) && nominal === i - 1) continue;
+    else break;
+  }
+  return nominal < 0 ? null : [first, nominal + 1];
+}
