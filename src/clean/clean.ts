@@ -80,6 +80,6 @@ function judgeLanguage(draft: Draft): { language: string | null; diagnostics: Di
   const language = languageOf(sample);
   if (language === "en") return { language, diagnostics: [] };
   const named = language ? `The text seems to be in another language (${language})` : "The language of the text is not known";
-  const reason = `${named}; only English is read for statements, so expect few or none from this article.`;
+  const reason = `${named}; only English is read for statements, so expect none from this article.`;
   return { language, diagnostics: [{ rule: "language-not-supported", reason, place: null }] };
 }

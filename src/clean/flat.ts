@@ -17,7 +17,7 @@ import { injectedIn } from "./removals/injected.ts";
 import { isLinkLine, removeLinks } from "./removals/links.ts";
 import { promptReason, removePrompts } from "./removals/prompts.ts";
 import { removeAboveHeadline, removeOutside } from "./removals/region.ts";
-import { type Draft, isKept, type Rule } from "./removals/removal.ts";
+import { type Draft, isKept, type Rule, without } from "./removals/removal.ts";
 import { removeRepeatedHeadline, removeRepeatedLede } from "./removals/repeats.ts";
 import { removeTail } from "./removals/tail.ts";
 import { countWords } from "./shape.ts";
@@ -96,7 +96,7 @@ function judged(text: string, blocks: readonly Block[], verdict: Verdict): Draft
 /** What the rules say of each line, one after the other. */
 function reasonsOf(text: string, blocks: readonly Block[], title: Range): readonly (string | null)[] {
   let draft: Draft = { text, blocks, reasons: blocks.map(() => null), title };
-  for (const rule of RULES) draft = apply(draft, rule);
+  for (const rule of RULES) draft = without(draft, rule);
   return draft.reasons;
 }
 
@@ -196,14 +196,6 @@ export function withoutInjected(text: string, all: readonly Block[], wanted?: Ui
     } else blocks.push(block);
   }
   return { blocks, cuts };
-}
-
-function apply(draft: Draft, rule: Rule): Draft {
-  const reasons = [...draft.reasons];
-  for (const { from, to, reason } of rule(draft)) {
-    for (let i = from; i < to; i++) if (isKept(draft, i)) reasons[i] ??= reason;
-  }
-  return { ...draft, reasons };
 }
 
 function isTitle(draft: Draft, index: number): boolean {

@@ -104,6 +104,17 @@ describe("JSON Lines", () => {
     expect([pages[1].text, pages[1].markup?.elements.map(({ tag }) => tag)]).toEqual(["Said no.", ["p", "b"]]);
   });
 
+  it("keeps the places of the markup where the HTML begins with a byte-order mark", async () => {
+    const { pages } = await readLines(JSON.stringify({ html: "\ufeff<h1>No</h1><p>Ines Tarrow said <b>no</b>.</p>" }));
+    const [{ text, markup }] = pages;
+    const words = markup?.elements.map(({ tag, start, end }) => [tag, text.slice(start, end)]);
+    expect(words).toEqual([
+      ["h1", "No"],
+      ["p", "Ines Tarrow said no."],
+      ["b", "no"],
+    ]);
+  });
+
   it("replaces NUL and half characters that JSON can write", async () => {
     const { pages } = await readLines('{"text":"a\\u0000b\\ud800c"}');
     expect(pages[0].text).toBe("a\uFFFDb\uFFFDc");

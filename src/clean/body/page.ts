@@ -3,7 +3,8 @@ import type { Page } from "../../terms/article.ts";
 import type { Markup } from "../../terms/markup.ts";
 import type { Apart } from "../apart.ts";
 import type { Block } from "../blocks.ts";
-import type { Draft } from "../removals/removal.ts";
+import { removeFrontMatter } from "../removals/front-matter.ts";
+import { type Draft, isKept, without } from "../removals/removal.ts";
 import { shapeOf } from "../shape.ts";
 import { blocksIn, type PageBlock } from "./blocks.ts";
 import { decide } from "./decide.ts";
@@ -41,7 +42,14 @@ export function takePageApart(page: Page, markup: Markup, model: BodyModel = bod
   const joins = joinsOf(places, decision.kept, markup, (i) => alone.some((column) => column[i] > 0));
   const reasons: (string | null)[] = reasonsOf(places, markup, names, decision.kept, joins);
   for (let i = headline.from; i < headline.to; i++) reasons[i] = null;
-  return { draft: inOne({ text, blocks: joined(text, cut, joins), reasons, title: headline }), cuts, title: headline.span, found: true };
+  const draft = withoutFrontMatter(inOne({ text, blocks: joined(text, cut, joins), reasons, title: headline }));
+  return { draft, cuts, title: headline.span, found: true };
+}
+
+/** Bylines and dates in paragraphs of their own, which look like the text to the model; where nothing else is left they are the text. */
+function withoutFrontMatter(draft: Draft): Draft {
+  const rest = without(draft, removeFrontMatter);
+  return rest.blocks.some((_, index) => isKept(rest, index)) ? rest : draft;
 }
 
 function reasonsOf(

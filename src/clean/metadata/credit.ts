@@ -19,9 +19,9 @@ const FRONT_REACH = 12;
 const END_REACH = 6;
 
 const SHORT = new Map(AGENCIES);
-const BRACKETED = new RegExp(`\\((${AGENCY})(?:[/-][\\p{L} -]{1,20})?\\)`, "u");
+const BRACKETED = new RegExp(`\\((?:[\\p{L}]{2,12}/)?(${AGENCY})(?:[/-][\\p{L} -]{1,20})?\\)`, "u");
 const CONTRIBUTED = new RegExp(
-  `\\b(${AGENCY})(?: and \\S+(?: \\S+)?)? contributed to this|^(?:—|–|-|\\(|©|(?:Source|Quelle|Fonte|Fuente|Bron): ?|(?:With|Mit) (?:files|reporting|material|Material|Informationen|Agenturmaterial) (?:from|von|der) |From )?\\s?(?:The |der )?(${AGENCY})\\)?\\.?$`,
+  `\\b(${AGENCY})(?: and \\S+(?: \\S+)?)? contributed to this|^(?:—|–|-|\\(|©|(?:Source|Quelle|Fonte|Fuente|Bron): ?|(?:With|Mit) (?:files|reporting|material|Material|Informationen|Agenturmaterial) (?:from|von|der) |From )?\\s?(?:The |der )?(${AGENCY})(?:/[\\p{L}-]{2,20}){0,3}\\)?\\.?$`,
   "u",
 );
 /** "Copyright 2031 The Associated Press. All rights reserved.", "© dpa-infocom". */

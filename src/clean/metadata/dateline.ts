@@ -11,8 +11,8 @@ const DATELINE_LENGTH = 100;
 export const AGENCY = AGENCIES.map(([printed]) => printed)
   .sort((a, b) => b.length - a.length)
   .join("|");
-/** An agency in brackets, with its desk or a second agency: (AP), (dpa/ln), (Reuters/AFP). */
-const IN_BRACKETS = `\\((?:${AGENCY})(?:[/-][\\p{L} -]{1,20})?\\)`;
+/** An agency in brackets, with its desk or a second agency: (AP), (dpa/ln), (Reuters/AFP), (red/sda). */
+const IN_BRACKETS = `\\((?:[\\p{L}]{2,12}/)?(?:${AGENCY})(?:[/-][\\p{L} -]{1,20})?\\)`;
 const PLACE = "\\p{Lu}[\\p{Lu}.’'-]+(?:[ /-]\\p{Lu}[\\p{Lu}.’'-]*){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}){0,2}";
 const LOW_PLACE = "\\p{Lu}[\\p{L}.’'-]+(?:[ /]\\p{Lu}[\\p{L}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
 const DAY = "(?:, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?";

@@ -49,7 +49,7 @@ function isDateLine(line: string): boolean {
     rest.length < line.trim().length ||
     /\d{1,2}[:.]\d{2}|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}\b/.test(line) ||
     /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i.test(line);
-  return dated && (rest === "" || rest.split(/\s+/).every((word) => DATE_WORDS.test(word)) || /ago$/i.test(rest));
+  return dated && (rest === "" || rest.split(/\s+/).every((word) => DATE_WORDS.test(word)) || /(?<!\p{L})ago$/iu.test(rest));
 }
 
 export const removeFrontMatter: Rule = function* (draft): Generator<Removal> {

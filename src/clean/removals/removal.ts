@@ -28,6 +28,15 @@ export function isKept(draft: Draft, index: number): boolean {
   return draft.reasons[index] === null && !(draft.title.from <= index && index < draft.title.to);
 }
 
+/** The draft with what this rule leaves out; an earlier reason stands. */
+export function without(draft: Draft, rule: Rule): Draft {
+  const reasons = [...draft.reasons];
+  for (const { from, to, reason } of rule(draft)) {
+    for (let i = from; i < to; i++) if (isKept(draft, i)) reasons[i] ??= reason;
+  }
+  return { ...draft, reasons };
+}
+
 /** Words of running text in kept blocks `from` up to `to`. */
 export function runningWords(draft: Draft, from: number, to: number): number {
   let words = 0;

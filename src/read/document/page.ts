@@ -35,9 +35,7 @@ export interface Draft {
 export function pageOfDraft(input: Input, draft: Draft): Intake {
   const { words, given = {} } = draft;
   const record = draft.place === undefined || draft.place === null ? input.record : placeIn(input.record, draft.place);
-  // A byte-order mark at the start would be taken off and shift the markup; no document's text begins with one that means anything.
-  const settled = words.markup ? settleText(`\n${words.text}`) : settleText(words.text);
-  const text = words.markup ? settled.text.slice(1) : settled.text;
+  const { text, diagnostics } = settledWords(words);
   if (!/\S/.test(text)) return refused(input, "no-text", "It holds no text. Look whether it was saved whole.", record);
   const origin = originOf(input, draft.bytes, draft.mediaType, record);
   const page: Page = {
@@ -46,9 +44,16 @@ export function pageOfDraft(input: Input, draft: Draft): Intake {
     given,
     ...(draft.carried && { carried: true }),
     ...(words.markup && { markup: words.markup }),
-    diagnostics: [...(input.diagnostics ?? []), ...(draft.diagnostics ?? []), ...words.diagnostics, ...settled.diagnostics],
+    diagnostics: [...(input.diagnostics ?? []), ...(draft.diagnostics ?? []), ...words.diagnostics, ...diagnostics],
   };
   return { page };
+}
+
+/** The words as a page holds them. A byte-order mark at their start stays where there is markup: without it every place would shift. */
+export function settledWords({ text, markup }: Words): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (!markup) return settleText(text);
+  const settled = settleText(`\n${text}`);
+  return { text: settled.text.slice(1), diagnostics: settled.diagnostics };
 }
 
 /** The fields that are there, each with the carrier that said it. */

@@ -57,6 +57,27 @@ describe("a news page", () => {
   });
 });
 
+describe("a byline and a date in paragraphs of their own", () => {
+  const page = (above: string, rest = PARAGRAPHS) =>
+    read(
+      `<html><head><title>${TITLE}</title></head><body><main><h1>${TITLE}</h1>${above}${rest.map((words) => `<p>${words}</p>`).join("")}</main></body></html>`,
+    );
+
+  it("are not of the article", () => {
+    const article = page("<p>By Ines Corbal, Harbour correspondent</p><p>4 May 2031</p>");
+    expect(paragraphsOf(article)).toEqual(PARAGRAPHS);
+    expect([reasonOf(article, "Corbal"), reasonOf(article, "May")]).toEqual(["byline", "date-line"]);
+    expect(article.authors).toEqual(["Ines Corbal"]);
+    expectWhole(article);
+  });
+
+  it("do not take a sentence for one", () => {
+    const [first] = PARAGRAPHS;
+    const opening = "By Tuesday the water had gone down.";
+    expect(paragraphsOf(page("", [first, opening, ...PARAGRAPHS.slice(1)]))[1]).toBe(opening);
+  });
+});
+
 describe("what stands between the paragraphs", () => {
   it("goes when it is of the page, with its reason", () => {
     const related = `<div class="related-links"><h4>Read more</h4><ul>${RELATED.map((line) => `<li><a href="/y">${line}</a></li>`).join("")}</ul></div>`;

@@ -129,6 +129,14 @@ describe("a PDF that cannot be read", () => {
     expect((await readPdf(pages, { maxPdfPages: 1 })).diagnostics.map(({ rule }) => rule)).toEqual(["pages-left-out"]);
     expect(await failureOf(pdf(pages), { maxPdfMs: -1 })).toMatchObject({ rule: "stopped-in-time" });
   });
+
+  it("is stopped in the middle of a page that takes too long", async () => {
+    const endless = Array.from({ length: 250_000 }, () => ({ x: 60, y: 100, text: "the pier is shut" }));
+    const began = performance.now();
+    const { diagnostics } = await readPdf([block(60, 100, LONG), endless], { maxPdfMs: 1500 });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["stopped-in-time"]);
+    expect(performance.now() - began).toBeLessThan(8000);
+  });
 });
 
 describe("a hyphen at the end of a line", () => {

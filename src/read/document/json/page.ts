@@ -1,11 +1,10 @@
 import type { Given, Page } from "../../../terms/article.ts";
 import type { Intake } from "../../../terms/intake.ts";
-import { settleText } from "../../decode.ts";
 import { refused } from "../../failure.ts";
 import { givenOf, isObject } from "../../given.ts";
 import { type Input, originOf } from "../../input.ts";
 import { wordsOfHtml, wordsUnder } from "../html.ts";
-import type { Words } from "../page.ts";
+import { settledWords, type Words } from "../page.ts";
 import { articleIn, type JsonArticle, layersOf, SUMMARY_ONLY, saidInJson } from "./shape.ts";
 
 export interface JsonPlace {
@@ -35,7 +34,7 @@ export function pageOfJson(input: Input, bytes: Buffer, value: unknown, noticed:
   const { given: owned, diagnostics } = givenOf(value);
   const given = together(owned, saidInJson(layers, article?.field ?? own));
   const words = article ? wordsOfShape(given.title ?? null, article) : ownWords(value, own!);
-  const settled = settleText(words.text);
+  const settled = settledWords(words);
   const origin = originOf(input, bytes, mediaType, record);
   const page: Page = {
     origin: { ...origin, url: given.url ?? origin.url },

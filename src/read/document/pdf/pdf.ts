@@ -10,10 +10,11 @@ import { saidBy } from "../page.ts";
 import { wholeCollection } from "../whole.ts";
 import { columnsOf, median } from "./columns.ts";
 import { segmentsWithCapitals } from "./drop-caps.ts";
-import { fragmentsOf, type PageFragments, type PdfItem } from "./fragments.ts";
+import { fragmentsOf, type PageFragments } from "./fragments.ts";
 import { furnitureOf } from "./furniture.ts";
 import { wordsOf } from "./hyphens.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { textLayerOf } from "./text-layer.ts";
 
 /**
  * A PDF -> the page its text layer gives: lines put together by their places. One without a text layer, a
@@ -77,22 +78,25 @@ async function fragmentsOfPdf(
   const diagnostics: Diagnostic[] = [];
   try {
     let wrong = 0;
+    let late = false;
     for (let number = 1; number <= Math.min(pdf.numPages, most); number++) {
-      if (Date.now() > until) {
-        const reason = `Reading it took too long and was stopped after page ${pages.length} of ${pdf.numPages}. Split the PDF.`;
-        if (pages.length === 0) throw new Refusal("stopped-in-time", reason);
-        diagnostics.push({ rule: "stopped-in-time", reason });
-        break;
-      }
       try {
         const page = await pdf.getPage(number);
-        const content = await page.getTextContent();
-        const items = (content.items as readonly object[]).flatMap((item) => ("str" in item ? [item as PdfItem] : []));
+        const items = Date.now() > until ? null : await textLayerOf(page, until);
+        if (!items) {
+          late = true;
+          break;
+        }
         pages.push(fragmentsOf(items, page.getViewport({ scale: 1 })));
         if (number % PAGES_HELD === 0) await pdf.cleanup();
       } catch {
         wrong++;
       }
+    }
+    if (late) {
+      const reason = `Reading it took too long and was stopped after page ${pages.length} of ${pdf.numPages}. Split the PDF.`;
+      if (pages.length === 0) throw new Refusal("stopped-in-time", reason);
+      diagnostics.push({ rule: "stopped-in-time", reason });
     }
     if (wrong > 0)
       diagnostics.push({ rule: "damaged-pages", reason: `${wrong} page(s) of the PDF are damaged and not read. Fetch it again.` });
