@@ -2,4 +2,4 @@
 import { articleOf } from "../../eval/pages/reading.ts";
 import { timePages } from "./timed.ts";
 
-timePages(process.argv[2], (page) => articleOf(page, "html")?.paragraphs.length ?? 0);
+timePages(process.argv[2], (page) => articleOf(page, { mode: "html", withAddress: true })?.paragraphs.length ?? 0);

@@ -20,18 +20,22 @@ export interface PageCorpus {
   readonly name: string;
   /** How the judge scores it. */
   readonly mode: "html" | "dumps";
+  /** Are dumps read with the address of their page, which an archive or a feed would give? A page in HTML always is. */
+  readonly withAddress: boolean;
   /** SHA-256, in hex, of the files one after the other. */
   readonly sha256: string;
   readonly documents: readonly GoldPage[];
 }
 
-const CORPORA = [
+const CORPORA: readonly (Pick<PageCorpus, "name" | "mode"> & { readonly files: readonly string[]; readonly withAddress?: true })[] = [
   { name: "trafilatura pages", mode: "html", files: ["trafilatura-1", "trafilatura-2"] },
   { name: "htmldate pages", mode: "html", files: ["htmldate"] },
   { name: "dumps", mode: "dumps", files: ["dumps"] },
+  { name: "dumps, with address", mode: "dumps", files: ["dumps"], withAddress: true },
   { name: "dumps-agreed", mode: "dumps", files: ["dumps-agreed"] },
+  { name: "dumps-agreed, with address", mode: "dumps", files: ["dumps-agreed"], withAddress: true },
   { name: "planted", mode: "dumps", files: ["planted"] },
-] as const;
+];
 
 interface Row {
   readonly id: string;
@@ -53,7 +57,7 @@ export function pageGold(dataFolder: string, only = ""): PageCorpus[] {
   const needed = wanted.some(({ name }) => name.startsWith("htmldate"))
     ? CORPORA.filter(({ name }) => name.startsWith("trafilatura") || name.includes(only))
     : wanted;
-  return needed.map(({ name, mode, files }) => {
+  return needed.map(({ name, mode, files, withAddress = false }) => {
     const digest = createHash("sha256");
     const documents: GoldPage[] = [];
     for (const file of files) {
@@ -61,7 +65,7 @@ export function pageGold(dataFolder: string, only = ""): PageCorpus[] {
       digest.update(packed);
       for (const line of linesOf(packed)) documents.push(pageOf(line, bytesById));
     }
-    return { name, mode, sha256: digest.digest("hex"), documents };
+    return { name, mode, withAddress, sha256: digest.digest("hex"), documents };
   });
 }
 

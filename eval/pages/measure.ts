@@ -20,7 +20,7 @@ export async function measurePages(court: Court, corpora: readonly PageCorpus[])
     let micros = 0;
     for (const page of corpus.documents) {
       const before = process.cpuUsage();
-      const article = articleOf(page, corpus.mode);
+      const article = articleOf(page, corpus);
       const { user, system } = process.cpuUsage(before);
       micros += user + system;
       if (article) answers.push(answerOf(page, article));

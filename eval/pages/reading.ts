@@ -24,8 +24,8 @@ export function answerOf({ doc }: GoldPage, article: Article): object {
 }
 
 /** From bytes to the article. A page that is no text has none. */
-export function articleOf(page: GoldPage, mode: PageCorpus["mode"]): Article | null {
-  if (mode === "dumps") return clean(dumpPage(page.doc, page.bytes));
+export function articleOf(page: GoldPage, { mode, withAddress }: Pick<PageCorpus, "mode" | "withAddress">): Article | null {
+  if (mode === "dumps") return clean(dumpPage(page, withAddress));
   const intake = pageOfBytes(inputOf(page), page.bytes);
   return "page" in intake ? clean(intake.page) : null;
 }
@@ -35,10 +35,10 @@ export function inputOf({ doc, url, bytes }: GoldPage): Input {
   return { path: name, name, record: null, url: url || null, mediaType: "text/html", chunks: () => one(bytes) };
 }
 
-function dumpPage(doc: string, bytes: Buffer): Page {
+function dumpPage({ doc, url, bytes }: GoldPage, withAddress: boolean): Page {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return {
-    origin: { path: `${doc}.txt`, url: null, sha256, mediaType: "text/plain" },
+    origin: { path: `${doc}.txt`, url: withAddress && /^https?:/i.test(url) ? url : null, sha256, mediaType: "text/plain" },
     text: bytes.toString("utf8"),
     given: {},
     diagnostics: [],

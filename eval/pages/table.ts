@@ -38,7 +38,7 @@ export function pagesTable(rows: readonly Row[]): string {
           ),
         ]
       : []),
-    "Segments: wanted and unwanted pieces of text found in the article (most pages are German); the shipped body model has learnt from these pages too, `models/pages/body.md` has the figures of models that had not. Labels of flattened text come from two extractors that agree. Planted: pieces of junk set into English pages; repaired when the words on both sides are kept.",
+    "Segments: wanted and unwanted pieces of text found in the article; most pages are German. Labels of flattened text come from two extractors that agree. Planted: pieces of junk set into English pages; repaired when the words on both sides are kept. The shipped models have learnt from these pages too, so the table is kept against loss and flatters: how well models do on sites they have not seen stands in `models/pages/body.md` and `models/pages/lines.md`.",
   ].join("\n\n");
 }
 

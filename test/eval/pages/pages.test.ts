@@ -59,12 +59,19 @@ describe("the gold of pages", () => {
       ["trafilatura pages", ["t1"]],
       ["htmldate pages", ["h1"]],
       ["dumps", ["dumps1"]],
+      ["dumps, with address", ["dumps1"]],
       ["dumps-agreed", ["dumps-agreed1"]],
+      ["dumps-agreed, with address", ["dumps-agreed1"]],
       ["planted", ["planted1"]],
     ]);
     expect(corpora[1].documents[0].bytes.equals(corpora[0].documents[0].bytes)).toBe(true);
     expect(corpora[2].documents[0].bytes.toString()).toContain(`\n${TITLE}\nPORT ALDER`);
-    expect(pageGold(court.dataFolder, "dumps").map(({ name }) => name)).toEqual(["dumps", "dumps-agreed"]);
+    expect(pageGold(court.dataFolder, "dumps").map(({ name }) => name)).toEqual([
+      "dumps",
+      "dumps, with address",
+      "dumps-agreed",
+      "dumps-agreed, with address",
+    ]);
   });
 
   it("says what to do when it is not there", () => {
@@ -74,11 +81,12 @@ describe("the gold of pages", () => {
 
 describe.skipIf(!canJudge)("measuring pages", () => {
   it("reads them as the product does and has the judge say what is right", async () => {
-    const [html, dates, dumps] = await measurePages(court, pageGold(court.dataFolder));
+    const [html, dates, dumps, addressed] = await measurePages(court, pageGold(court.dataFolder));
     expect(html.figures).toMatchObject({ "snippets f1": 100, "snippets p": 100, "title right": 100, "author right": 100 });
     expect(dates.pages).toBe(1);
     expect(dumps.figures).toMatchObject({ "headline found": 100, "words kept": 100 });
     expect(dumps.verdict.breaches).toBe(0);
+    expect(addressed.figures["headline found"]).toBe(100);
     expect(pagesReport([html, dumps], true)).toMatchObject({ problems: [], held: true });
     expect(pagesReport([html, dumps], true).table).toContain("| trafilatura pages: 1 pages | 100.0 (100.0 / 100.0) |");
   }, 30_000);
