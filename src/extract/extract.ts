@@ -6,13 +6,11 @@ import { overlaps, type Span } from "../terms/span.ts";
 import { toArticle, type View } from "../terms/view.ts";
 import { attributions } from "./attribution/attribution.ts";
 import { decodeAttributions } from "./attribution/neural/decode.ts";
-import { withPlaceTypes } from "./place/places.ts";
 import { composeReading } from "./reading.ts";
-import { chainNames } from "./reference/chains.ts";
-import { labelsOf } from "./reference/labels.ts";
-import { findNames } from "./reference/names.ts";
+import { type Rankers, resolveReference } from "./reference/reference.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
 import { othersNamed, passedOn, readStatements } from "./statement/statements.ts";
+import { findTimes, NO_TIMES } from "./time/times.ts";
 
 /** Is it in a language whose statements are read? Others are kept without any. */
 export function isRead({ language }: Pick<Article, "language">): boolean {
@@ -21,9 +19,9 @@ export function isRead({ language }: Pick<Article, "language">): boolean {
 
 type LanguageLayers = "tokens" | "quotations" | "sentences";
 
-/** Trees, where the language stage was given a model's. */
+/** Trees and names, where the language stage was given a model's. */
 interface Parsed {
-  readonly layers: Partial<Pick<Layers, "words">>;
+  readonly layers: Partial<Pick<Layers, "words" | "names">>;
 }
 
 /**
@@ -36,26 +34,28 @@ export function extract(
   predictions: Predictions | null = null,
 ): ArticleReading {
   if (!isRead(article))
-    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, [], NOBODY, [], [], []);
+    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, [], NOBODY, [], [], [], NO_TIMES);
   const { words: parsed } = language.layers;
   const seen: typeof attributions | null = predictions && {
     ...attributions,
     annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
-  return resolve(article, annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions));
+  return resolve(article, annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions), rankers);
 }
 
 /** Who speaks in attributions already found; those of a gold corpus can be given in their place. */
-export function resolve(article: Article, { view, layers: found }: Annotated<LanguageLayers | "attributions"> & Parsed): ArticleReading {
+export function resolve(
+  article: Article,
+  { view, layers: found }: Annotated<LanguageLayers | "attributions"> & Parsed,
+  rankers: Rankers | null = null,
+): ArticleReading {
   const layers = { ...found, attributions: outsideNotes(article, view, found.attributions) };
-  const names = findNames(layers, labelsOf(view, layers.attributions));
-  const places = names.map(({ first, end }) => ({ start: layers.tokens[first].start, end: layers.tokens[end - 1].end }));
-  const named = chainNames(view.text, layers.tokens, names);
-  const chains = { ...named, chains: withPlaceTypes(view.text, places, named.chains) };
   const told = readStatements(view.text, layers);
-  const speakers = resolveSpeakers(view.text, layers, names, chains, [...layers.attributions, ...othersNamed(told)]);
+  const others = othersNamed(told);
+  const reference = resolveReference(view, layers, others, rankers);
+  const speakers = resolveSpeakers(view.text, reference, [...layers.attributions, ...others], article.authors);
   const passed = passedOn(view.text, told, layers.attributions, speakers);
-  return composeReading(article, { view, layers }, names, chains, speakers, told, passed);
+  return composeReading(article, { view, layers }, reference, speakers, told, passed);
 }
 
 /** What an outlet says of its own article is no statement of those it quotes, whatever words it gives back. */
@@ -72,4 +72,4 @@ function outsideNotes({ notes = [] }: Article, view: View, attributions: readonl
     }));
 }
 
-const NOBODY = { chains: [], chainOf: [] };
+const NOBODY = { entities: [], mentions: [] };

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../terms/article.ts";
 import type { Annotated, Attribution } from "../terms/layers.ts";
-import type { ArticleReading, Entity, MentionPassage, Party, Statement } from "../terms/reading.ts";
+import type { ArticleReading, Entity, MentionPassage, Party, Statement, Time, TimeExpression } from "../terms/reading.ts";
 import { type Passage, passageOf, type Span } from "../terms/span.ts";
 import { toArticle } from "../terms/view.ts";
-import type { Chains } from "./reference/chains.ts";
-import type { NameMention } from "./reference/names.ts";
+import type { Reference } from "./reference/reference.ts";
 import type { Speaker } from "./reference/speakers.ts";
 import type { Passed, Told } from "./statement/statements.ts";
+import type { Times } from "./time/times.ts";
 
 /**
  * From layers over the view to the line that is printed and kept: every span led back to the article's
@@ -16,27 +16,24 @@ import type { Passed, Told } from "./statement/statements.ts";
 export function composeReading(
   article: Article,
   { view, layers }: Annotated<"tokens" | "attributions">,
-  names: readonly NameMention[],
-  { chains, chainOf }: Chains,
+  reference: Pick<Reference, "entities" | "mentions">,
   speakers: readonly Speaker[],
   told: readonly Told[],
   passed: readonly Passed[],
+  { times, said }: Times,
 ): ArticleReading {
   const passages = (spans: readonly Span[]): Passage[] =>
     spans.flatMap((span) => toArticle(view, span)).map((span) => passageOf(article.text, span));
-  const mentionsOf = new Map<number, MentionPassage[]>();
-  names.forEach((name, index) => {
-    const span = { start: layers.tokens[name.first].start, end: bareEnd(layers.tokens[name.end - 1]) };
-    const list = mentionsOf.get(chainOf[index]) ?? [];
-    for (const passage of passages([span])) list.push({ ...passage, form: "name" });
-    mentionsOf.set(chainOf[index], list);
-  });
-  const entities: Entity[] = chains.map((chain, index) => ({
+  const mentionsOf: MentionPassage[][] = reference.entities.map(() => []);
+  for (const { chain, form, start, end } of reference.mentions) {
+    for (const passage of passages([{ start, end }])) mentionsOf[chain].push({ ...passage, form });
+  }
+  const entities: Entity[] = reference.entities.map(({ name, type, roles }, index) => ({
     id: `e${index + 1}`,
-    name: chain.name,
-    type: chain.type,
-    roles: chain.roles,
-    mentions: mentionsOf.get(index) ?? [],
+    name,
+    type,
+    roles,
+    mentions: mentionsOf[index],
   }));
   const partyOf = ({ chain, name, type }: Speaker): Party => ({ entity: chain === null ? null : `e${chain + 1}`, name, type });
   const ids = layers.attributions.map((attribution) => statementId(article, attribution));
@@ -52,7 +49,7 @@ export function composeReading(
     continues: idAt(ids, attribution.continues),
     within: idAt(ids, told[index].outer),
     addressee: passed[index].addressee,
-    said: null,
+    said: whenSaid(said[index]),
     polarity: told[index].polarity,
     modality: told[index].modality,
     certainty: told[index].certainty,
@@ -78,6 +75,7 @@ export function composeReading(
     body: article.paragraphs.flat().map((span) => ({ ...passageOf(article.text, span), ...(span.origin && { origin: span.origin }) })),
     chrome: article.chrome.map((chrome) => ({ ...passageOf(article.text, chrome), reason: chrome.reason })),
     ...notesAndEntries(article),
+    times: cited,
     entities: entities.filter((entity) => entity.mentions.length > 0),
     statements,
     events: [],
@@ -106,9 +104,4 @@ function statementId(article: Article, attribution: Attribution): string {
     .map((spans) => spans.map(({ start, end }) => `${start}-${end}`).join(","))
     .join("|");
   return `s${createHash("sha256").update(`${article.origin.sha256}|${places}`).digest("hex").slice(0, 16)}`;
-}
-
-function bareEnd({ text, end }: { text: string; end: number }): number {
-  const suffix = text.match(/[’']s?$/u);
-  return suffix ? end - suffix[0].length : end;
 }

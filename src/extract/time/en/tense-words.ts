@@ -1,0 +1,18 @@
+/** Words that say whether a clause speaks of what was or of what will be. Lower case. */
+
+export const FUTURE_WORDS = "will won ll shall would may might could should going upcoming coming";
+
+/** Before "to" and a verb, or alone, these look ahead. */
+export const PLANS =
+  "plan plans planned planning due scheduled set expected expects expect slated intends intend intended hopes hope hoping likely ready poised agreed wants want vowed promised pledged aims aim about preparing prepares prepared supposed is are be was were has have decided";
+
+/** Alone, with a date behind, these look ahead: "due Monday", "scheduled for March". */
+export const AHEAD = "due scheduled slated expected payable expires";
+
+/** Past tenses that are not made with -ed. */
+export const PAST_WORDS =
+  "was were had did said told went came took made left won lost began ran sat stood held gave got saw led paid sent spent brought built bought caught drew drove fell flew grew kept rose sought sold spoke struck swept wore became broke chose fought met found felt heard knew meant put cut hit set shot sank shook threw thought taught understood withdrew wrote woke ate bore blew beat bit dealt died dug fled forbade forgot froze hung hid laid lay lent lit overcame overthrew quit rang rode shut slid slept spread stole stuck swore swam swung tore undertook wept wound been";
+
+/** Words in -ed that are no past tense, or seldom one. */
+export const NOT_PAST =
+  "need speed indeed seed feed breed bleed exceed proceed succeed united hundred red bed armed wed shed sacred naked embed creed greed weed deed agreed related unprecedented expected planned scheduled aged advanced limited supposed";

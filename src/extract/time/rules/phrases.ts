@@ -1,0 +1,49 @@
+import { PHRASES } from "../en/moments.ts";
+import { type Expression, fixed, type TimeType } from "../expression.ts";
+import type { Line } from "../lexemes.ts";
+
+/** Words whose value needs no reckoning: "now", "in the near future", "daily". The longest phrase that fits. */
+export function phrase(line: Line, at: number): Expression | null {
+  let best: Phrase | null = null;
+  for (const one of BY_FIRST.get(line[at].word) ?? [])
+    if (one.words.length > (best?.words.length ?? 0) && one.words.every((word, i) => line[at + i]?.word === word)) best = one;
+  if (!best) return null;
+  const end = at + best.words.length;
+  const ofPapers = best.words.length === 1 && line[at].capital && line[at + 1]?.capital && best.type === "SET"; // "The Daily Lantern"
+  if (ofPapers || (line[end]?.word === "-" && line[end].glued) || (line[at].glued && line[at - 1]?.word === "-")) return null;
+  if (TIMES_OF_EVENTS.test(line[at].word) && (/^(?:after|before|as)$/.test(line[end]?.word ?? "") || line[at - 1]?.word === "as"))
+    return null;
+  if (best.type === "SET" && best.words.length === 1 && !isAdverb(line, end)) return null;
+  return fixed(at, end, best.type, best.value);
+}
+
+/** "soon after", "as soon as", "shortly before" tell of events, not of now. */
+const TIMES_OF_EVENTS = /^(?:soon|shortly)$/;
+
+/** "paid quarterly", not "its quarterly dividend": no noun follows. */
+function isAdverb(line: Line, end: number): boolean {
+  const next = line[end];
+  return (
+    next?.kind !== "word" ||
+    /^(?:and|or|but|to|in|on|at|by|for|from|with|since|until|through|over|as|because|when|while|if)$/.test(next.word)
+  );
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly type: TimeType;
+  readonly value: string;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly Phrase[]> = byFirst();
+
+function byFirst(): Map<string, Phrase[]> {
+  const all = new Map<string, Phrase[]>();
+  for (const row of PHRASES.split("\n")) {
+    const [words, type, value] = row.trim().split("|");
+    if (!value) continue;
+    const one: Phrase = { words: words.match(/[a-z]+|\d+|\S/g)! as string[], type: type as TimeType, value };
+    all.set(one.words[0], [...(all.get(one.words[0]) ?? []), one]);
+  }
+  return all;
+}

@@ -1,0 +1,116 @@
+import type { Sentence, Word } from "../../terms/layers.ts";
+import { firstNotBefore } from "../../terms/search.ts";
+import type { Span } from "../../terms/span.ts";
+import { AHEAD, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS } from "./en/tense-words.ts";
+import type { Tense } from "./expression.ts";
+
+/**
+ * The tense of the verb that a time expression belongs to: the next one up the tree where there is a tree, else
+ * the nearest verb before it in its sentence, or the one after it where the sentence begins with it.
+ */
+export type TenseReader = (span: Span) => Tense | null;
+
+export function tenseReader(text: string, sentences: readonly Sentence[], words: readonly Word[] | undefined): TenseReader {
+  const dependents = words && children(words);
+  return (span) => {
+    const inTree = words && dependents ? treeTense(words, dependents, span) : null;
+    return inTree ?? wordTense(text, sentenceAround(sentences, span), span);
+  };
+}
+
+function sentenceAround(sentences: readonly Sentence[], { start }: Span): Span | null {
+  const sentence = sentences[firstNotBefore(sentences.length, (i) => sentences[i].end <= start)];
+  return sentence && sentence.start <= start ? sentence : null;
+}
+
+/** Characters on each side of the expression in which its verb is looked for. */
+const REACH = 160;
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const FUTURE = setOf(FUTURE_WORDS);
+const PLANNED = setOf(PLANS);
+const LOOKS_AHEAD = setOf(AHEAD);
+const PAST = setOf(PAST_WORDS);
+const NOT_A_PAST = setOf(NOT_PAST);
+
+function wordTense(text: string, sentence: Span | null, { start, end }: Span): Tense | null {
+  if (!sentence) return null;
+  const before = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
+  const nearest = backwards(before);
+  if (nearest) return nearest;
+  return forwards(wordsOf(text.slice(end, Math.min(sentence.end, end + REACH))));
+}
+
+function wordsOf(stretch: string): string[] {
+  return stretch.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+function backwards(words: readonly string[]): Tense | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (FUTURE.has(word)) return "future";
+    if (LOOKS_AHEAD.has(word) && !(word === "due" && words[i + 1] === "to") && words[i - 1] !== "been") return "future";
+    if (word === "to" && !(words[i - 1] === "due" && words[i - 2] === "been") && i + 1 < words.length && PLANNED.has(words[i - 1] ?? ""))
+      return "future";
+    if (isPast(word))
+      return FUTURE.has(words[i - 1] ?? "") || (words[i - 1] === "be" && FUTURE.has(words[i - 2] ?? "")) ? "future" : "past";
+  }
+  return null;
+}
+
+function forwards(words: readonly string[]): Tense | null {
+  for (const word of words) {
+    if (FUTURE.has(word)) return "future";
+    if (isPast(word)) return "past";
+  }
+  return null;
+}
+
+function isPast(word: string): boolean {
+  return PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_A_PAST.has(word));
+}
+
+/** For each word the words that depend on it. */
+function children(words: readonly Word[]): readonly (readonly number[])[] {
+  const lists: number[][] = words.map(() => []);
+  words.forEach(({ head }, index) => {
+    if (head >= 0) lists[head].push(index);
+  });
+  return lists;
+}
+
+/** Steps up a tree at most; deeper than any sentence of a report. */
+const MOST_STEPS = 40;
+
+function treeTense(words: readonly Word[], dependents: readonly (readonly number[])[], span: Span): Tense | null {
+  const first = firstNotBefore(words.length, (i) => words[i].end <= span.start);
+  let at = first;
+  while (at >= 0 && words[at] && words[at].start < span.end && words[at].head >= 0 && inside(words[words[at].head], span))
+    at = words[at].head;
+  for (let step = 0; step < MOST_STEPS && at >= 0 && words[at]; step++) {
+    const tense = inside(words[at], span) ? null : ofVerb(words, dependents, at);
+    if (tense) return tense;
+    at = words[at].head;
+  }
+  return null;
+}
+
+function inside({ start }: Word, span: Span): boolean {
+  return span.start <= start && start < span.end;
+}
+
+function ofVerb(words: readonly Word[], dependents: readonly (readonly number[])[], at: number): Tense | null {
+  const { xpos, upos } = words[at];
+  const helpers = dependents[at].filter(
+    (i) => words[i].upos === "AUX" || words[i].relation.startsWith("aux") || words[i].relation === "cop",
+  );
+  if (helpers.some((i) => words[i].xpos === "MD")) return "future";
+  if (helpers.some((i) => words[i].xpos === "VBD")) return LOOKS_AHEAD.has(words[at].form.toLowerCase()) ? "future" : "past";
+  if (upos !== "VERB" && upos !== "AUX") return null;
+  if (xpos === "VBD") return "past";
+  if (xpos === "VB" && dependents[at].some((i) => words[i].form.toLowerCase() === "to")) return "future";
+  if (xpos === "VBN" && helpers.some((i) => words[i].xpos === "VBP" || words[i].xpos === "VBZ"))
+    return LOOKS_AHEAD.has(words[at].form.toLowerCase()) ? "future" : "past";
+  if (xpos === "VBN" && helpers.length === 0) return LOOKS_AHEAD.has(words[at].form.toLowerCase()) ? "future" : "past";
+  return null;
+}

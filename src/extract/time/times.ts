@@ -1,0 +1,103 @@
+import type { Article } from "../../terms/article.ts";
+import type { Attribution, Layers } from "../../terms/layers.ts";
+import type { Certainty } from "../../terms/reading.ts";
+import { contains, type Span } from "../../terms/span.ts";
+import { toArticle, type View } from "../../terms/view.ts";
+import { anchorsOf } from "./anchors.ts";
+import { readDay } from "./calendar.ts";
+import type { Anchor, Context, Expression, Outcome, TimeType, Told } from "./expression.ts";
+import { expressionsIn } from "./recognise.ts";
+import { saidTimes } from "./said.ts";
+import { tenseReader } from "./tense.ts";
+
+/** A time expression of the view with its value. */
+export interface FoundTime extends Span {
+  readonly type: TimeType;
+  /** TIMEX3; null where the article gives nothing to count from. */
+  readonly value: string | null;
+  readonly certainty: Certainty;
+}
+
+export interface Times {
+  readonly times: readonly FoundTime[];
+  /** For each attribution the index in `times` of when it was said, null where the article does not tell. */
+  readonly said: readonly (Said | null)[];
+}
+
+export interface Said {
+  readonly time: number;
+  readonly certainty: Certainty;
+}
+
+type Needed = Pick<Layers, "sentences" | "attributions"> & Partial<Pick<Layers, "words">>;
+
+/**
+ * Every time expression below the headline, in text order, and when each attribution was spoken. Words inside a
+ * quotation count from the day they were spoken where that is told.
+ */
+export function findTimes(article: Article, view: View, layers: Needed): Times {
+  const found = view.paragraphs
+    .filter((paragraph) => paragraph !== view.headline)
+    .flatMap((paragraph) => expressionsIn(view.text, paragraph));
+  const tenseOf = tenseReader(view.text, layers.sentences, layers.words);
+  const anchorOf = anchorsOf(article);
+  const speech = spokenIn(found, layers.attributions);
+  let told: Told = NOTHING_TOLD;
+  const contexts: Context[] = [];
+  const times: FoundTime[] = found.map((one, index) => {
+    const { start, end, expression } = one;
+    if (told !== NOTHING_TOLD && isFar(found, index)) told = { ...told, quarter: null };
+    const anchor = anchorOf(toArticle(view, one)[0]?.start ?? 0);
+    const context: Context = { anchor, tense: tenseOf(one), told };
+    contexts.push(context);
+    const outcome = expression.reckon(context);
+    told = afterTelling(told, expression, outcome);
+    return { start, end, type: expression.type, ...outcome };
+  });
+  const said = saidTimes(view.text, layers, times);
+  const whole = times.map((time, index) => {
+    const attribution = speech[index];
+    const when = attribution === null ? null : said[attribution];
+    const day = when && times[when.time].value ? readDay(times[when.time].value!) : null;
+    if (day === null) return time;
+    const anchor: Anchor = { day, certainty: "implied" };
+    return { ...time, ...found[index].expression.reckon({ ...contexts[index], anchor }) };
+  });
+  return { times: whole, said };
+}
+
+/** Of an article whose language is not read. */
+export const NO_TIMES: Times = { times: [], said: [] };
+
+const NOTHING_TOLD: Told = { day: null, month: null, quarter: null, year: null };
+
+/** Code units after which a text is taken to have left the quarter it spoke of. */
+const QUARTER_REACH = 1500;
+
+function isFar(found: readonly Span[], index: number): boolean {
+  return index > 0 && found[index].start - found[index - 1].end > QUARTER_REACH;
+}
+
+/** A date told makes what is told less exactly the background of what comes. */
+function afterTelling(told: Told, { type, aside }: Expression, { value }: Outcome): Told {
+  if (aside || value === null || (type !== "DATE" && type !== "TIME")) return told;
+  const [, year, rest = ""] = /^(\d{4})(?:-(.*))?$/.exec(value) ?? [];
+  if (!year) return told;
+  if (rest.startsWith("Q")) return { day: null, month: null, quarter: value, year };
+  const month = /^\d\d/.test(rest) ? value.slice(0, 7) : null;
+  return { day: /^\d\d-\d\d/.test(rest) ? value.slice(0, 10) : null, month, quarter: told.quarter, year };
+}
+
+/** For each expression the direct or mixed attribution whose words it stands in. */
+function spokenIn(found: readonly Span[], attributions: readonly Attribution[]): (number | null)[] {
+  const stretches = attributions
+    .flatMap(({ form, content }, index) => (form === "indirect" ? [] : content.map((span) => ({ span, index }))))
+    .sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let open: typeof stretches = [];
+  return found.map((one) => {
+    while (next < stretches.length && stretches[next].span.start <= one.start) open.push(stretches[next++]);
+    open = open.filter(({ span }) => span.end > one.start);
+    return open.findLast(({ span }) => contains(span, one))?.index ?? null;
+  });
+}
