@@ -9,6 +9,7 @@ import { extract, isRead } from "./extract/extract.ts";
 import { readLanguage } from "./language/language.ts";
 import { ModelError } from "./model/error.ts";
 import { findModel, loadModel, type Model } from "./model/model.ts";
+import { shippedRankers } from "./model/rankers.ts";
 import { feedsNamed } from "./read/fetch/feeds/list.ts";
 import { polls } from "./read/fetch/feeds/poll.ts";
 import { dueAt } from "./read/fetch/feeds/schedule.ts";
@@ -18,6 +19,7 @@ import { rememberFetched } from "./read/fetch/remember.ts";
 import { sleep } from "./read/fetch/turns.ts";
 import { forgetFailures, leaveOutKnown, toldInRun } from "./read/known.ts";
 import { type PlacesOptions, read } from "./read/pile.ts";
+import { relateEntities } from "./relate/entity/relate.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
@@ -42,7 +44,7 @@ export const READER = "rules/2";
 /** Reads one page to its end by rule: what is article, what is page furniture, who said what. Pure. */
 export function readArticle(page: Page): ArticleReading {
   const { article, view } = cleaned(page);
-  return extract(article, readLanguage(view));
+  return extract(article, readLanguage(view), null, shippedRankers());
 }
 
 /** The article, and its view with what was damaged on the way read as what it was. */
@@ -95,10 +97,15 @@ export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: P
     const { article, view } = cleaned(page);
     if (!isRead(article)) return extract(article, readLanguage(view));
     const predictions = model instanceof ModelError ? null : await model.predict(view.text);
-    const language = readLanguage(view, predictions, { names: false }); // nothing in extraction asks for them yet
-    if (predictions) return extract(article, language, predictions);
+    const language = readLanguage(view, predictions);
+    if (predictions) return extract(article, language, predictions, shippedRankers());
     const reason = `${model instanceof ModelError ? model.message : "The article is longer than the model reads."} ${BY_RULE}`;
-    return extract({ ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] }, language);
+    return extract(
+      { ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] },
+      language,
+      null,
+      shippedRankers(),
+    );
   };
 }
 
@@ -226,6 +233,7 @@ export async function build(paths: readonly string[], store: RecordStore, option
   if (!options.signal?.aborted) await remembering.keep();
   await relateUtterances(store, { signal: options.signal, onProgress: ({ statements }) => tell({ step: "relate", done: statements }) });
   await relateVersions(store, { signal: options.signal });
+  await relateEntities(store, { signal: options.signal });
   const { articles, statements, speakers, utterances } = await store.counts();
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
 }
@@ -260,6 +268,7 @@ export async function* watch(feeds: readonly string[], store: RecordStore | null
           if (!store) return;
           await relateUtterances(store, { signal });
           await relateVersions(store, { signal });
+          await relateEntities(store, { signal });
         },
         dueAt: (feed, paced) => dueAt(feed, everyMs, paced),
         sleep: (ms) => sleep(ms, signal),

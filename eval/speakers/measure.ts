@@ -7,6 +7,7 @@ import { clean } from "../../src/clean/clean.ts";
 import { extract, resolve } from "../../src/extract/extract.ts";
 import { readLanguage } from "../../src/language/language.ts";
 import { loadModel } from "../../src/model/model.ts";
+import { shippedRankers } from "../../src/model/rankers.ts";
 import type { Attribution } from "../../src/terms/layers.ts";
 import type { ArticleReading, Party } from "../../src/terms/reading.ts";
 import { viewOfText } from "../../src/terms/view.ts";
@@ -48,13 +49,13 @@ export async function measureSpeakers(documents: readonly SpeakerDocument[], { f
       const form = kindOf(text, content);
       return { form, source, cue, content: [first ?? cue[0], ...rest], attitude: false, chain: null, continues: null, confidence: 1 };
     });
-    const given = resolve(article, { ...language, layers: { ...language.layers, attributions } });
+    const given = resolve(article, { ...language, layers: { ...language.layers, attributions } }, shippedRankers());
     document.asked.forEach((asked, i) => {
       if (asked.speakers.length === 0) return;
       const party = given.statements[i]?.speaker ?? null;
       answers.push({ document, asked, kind: attributions[i].form, given: party, right: isRight(party, asked.speakers) });
     });
-    ends.push(...endsOf(document, extract(article, language, predictions)));
+    ends.push(...endsOf(document, extract(article, language, predictions, shippedRankers())));
   }
   return { answers, figures: { ...shares(answers), ...endToEnd(ends) } };
 }

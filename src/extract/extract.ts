@@ -32,9 +32,10 @@ export function extract(
   article: Article,
   language: Annotated<LanguageLayers> & Parsed,
   predictions: Predictions | null = null,
+  rankers: Rankers | null = null,
 ): ArticleReading {
   if (!isRead(article))
-    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, [], NOBODY, [], [], [], NO_TIMES);
+    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, NOBODY, [], [], [], NO_TIMES);
   const { words: parsed } = language.layers;
   const seen: typeof attributions | null = predictions && {
     ...attributions,
@@ -55,7 +56,7 @@ export function resolve(
   const reference = resolveReference(view, layers, others, rankers);
   const speakers = resolveSpeakers(view.text, reference, [...layers.attributions, ...others], article.authors);
   const passed = passedOn(view.text, told, layers.attributions, speakers);
-  return composeReading(article, { view, layers }, reference, speakers, told, passed);
+  return composeReading(article, { view, layers }, reference, speakers, told, passed, findTimes(article, view, layers));
 }
 
 /** What an outlet says of its own article is no statement of those it quotes, whatever words it gives back. */

@@ -35,6 +35,15 @@ export function composeReading(
     roles,
     mentions: mentionsOf[index],
   }));
+  const cited = times.flatMap(({ start, end, type, value, certainty }): TimeExpression[] => {
+    const [span] = passages([{ start, end }]);
+    return span ? [{ span, type, value, certainty }] : [];
+  });
+  const whenSaid = (when: Times["said"][number]): Time | null => {
+    if (!when) return null;
+    const { start, end, value } = times[when.time];
+    return { span: passages([{ start, end }])[0] ?? null, value, certainty: when.certainty };
+  };
   const partyOf = ({ chain, name, type }: Speaker): Party => ({ entity: chain === null ? null : `e${chain + 1}`, name, type });
   const ids = layers.attributions.map((attribution) => statementId(article, attribution));
   const statements: Statement[] = layers.attributions.map((attribution, index) => ({

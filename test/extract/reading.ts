@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { extract } from "../../src/extract/extract.ts";
 import { readLanguage } from "../../src/language/language.ts";
+import { shippedRankers } from "../../src/model/rankers.ts";
 import type { Article } from "../../src/terms/article.ts";
 import type { ArticleReading } from "../../src/terms/reading.ts";
 import { viewOf } from "../../src/terms/view.ts";
@@ -23,7 +24,7 @@ export function readText(text: string): ArticleReading {
     language: "en",
     diagnostics: [],
   };
-  return extract(article, readLanguage(viewOf(article)));
+  return extract(article, readLanguage(viewOf(article)), null, shippedRankers());
 }
 
 /** One statement a line: kind, speaker, cue, content; what goes on, what was passed on. */

@@ -1,0 +1,194 @@
+import type { Attribution } from "../../terms/layers.ts";
+import { type Asked, FEATURES, fillRow } from "./features.ts";
+import { described } from "./links.ts";
+import type { NamedEntity } from "./named-entities.ts";
+import type { Phrase } from "./phrases.ts";
+import { quotedIn } from "./quoted.ts";
+import { addNoun, extend, Recency, type Running, running } from "./running.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * Phrases joined into entities, in one walk through the article: names as they are already joined,
+ * appositions and predicates by the tree, pronouns and noun phrases to the best of the entities spoken of
+ * lately, as a chooser judges them. The mention-ranking scheme of Denis and Baldridge (2008), over entities.
+ */
+export interface Joined {
+  /** All entities, in order of their first phrase; those of one phrase too. */
+  readonly entities: readonly Running[];
+  /** The entity of each phrase; null for a pronoun that nothing is known of. */
+  readonly entityOf: readonly (Running | null)[];
+  /** Phrases that rename another by apposition or as a predicate. */
+  readonly renaming: ReadonlySet<number>;
+  readonly sourcePhrase: Int32Array;
+  readonly contentOf: Int32Array;
+}
+
+/** Which of the candidates a phrase means: an index, -1 for none of them. Rows stand one after the other, a candidate each. */
+export type Chooser = (choice: Choice) => number;
+
+export interface Choice {
+  readonly phrase: number;
+  readonly candidates: readonly Running[];
+  readonly rows: Float64Array;
+  readonly width: number;
+  readonly asked: Asked;
+}
+
+export interface Given {
+  readonly phrases: readonly Phrase[];
+  readonly named: readonly NamedEntity[];
+  /** Index among `named` of each naming. */
+  readonly namedOf: readonly number[];
+  readonly tree: Tree | null;
+  readonly attributions: readonly Attribution[];
+}
+
+export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Given, choose: Chooser): Joined {
+  const quoted = quotedIn(phrases, attributions, tree);
+  const entities: Running[] = named.map(({ name, type, gender, mentions, roles }, index) => {
+    const entity = running(index, { name, type, gender, many: manyOf(type), named: mentions.length });
+    for (const role of roles) addNoun(entity, lastWord(role));
+    return entity;
+  });
+  const entityOf: (Running | null)[] = phrases.map(({ naming }) => (naming === null ? null : entities[namedOf[naming]]));
+  const phraseAt = new Map<number, number>();
+  phrases.forEach(({ head, nominal }, i) => {
+    if (head >= 0 && !nominal?.members) phraseAt.set(head, i);
+  });
+  const people = new Recency();
+  const others = new Recency();
+  const lastPronoun = new Map<string, number>();
+  const speakers = new Map<number, Running>();
+  const speakerOf = (attribution: number): Running | null => {
+    const source = quoted.sourcePhrase[attribution];
+    if (source >= 0) return entityOf[source];
+    const { continues } = attributions[attribution];
+    return continues !== null && continues !== attribution ? (speakers.get(continues) ?? null) : null;
+  };
+  const asked: Asked = { phrases, phraseAt, quoted, tree, entityOf, speakerOf, lastPronoun };
+  const renaming = new Set<number>();
+  const byNoun = new Map<string, Running[]>();
+
+  phrases.forEach((phrase, at) => {
+    const entity = entityFor(phrase, at);
+    entityOf[at] = entity;
+    if (quoted.sourceOf[at] >= 0 && entity) speakers.set(quoted.sourceOf[at], entity);
+    if (!entity) return;
+    extend(entity, at, phrase);
+    (isPersonal(entity) ? people : others).touch(entity);
+    if (phrase.pronoun?.person === 3) lastPronoun.set(pronounKey(phrase), at);
+    if (phrase.form === "nominal" && phrase.type !== null) remember(phrase.lemma, entity);
+    if (phrase.form === "name") for (const noun of entity.nouns.keys()) remember(noun, entity);
+    if (phrase.form === "name" && entity.name) remember(lastWord(entity.name), entity);
+  });
+  return {
+    entities: entities.filter(({ phrases: own }) => own.length > 0),
+    entityOf,
+    renaming,
+    sourcePhrase: quoted.sourcePhrase,
+    contentOf: quoted.contentOf,
+  };
+
+  function entityFor(phrase: Phrase, at: number): Running | null {
+    const known = entityOf[at];
+    if (known) return known;
+    if (phrase.pronoun) return phrase.pronoun.person === 3 ? chosen(at, forPronoun(phrase)) : null;
+    const same = tree && phrase.nominal && phrase.type !== null ? described(phrase, { tree, phrases, phraseAt, entityOf }) : null;
+    if (same) {
+      renaming.add(at);
+      return same;
+    }
+    if (phrase.type !== null && !phrase.nominal?.members && phrase.article !== "a" && phrase.article !== "count") {
+      const found = chosen(at, forNoun(phrase));
+      if (found) return found;
+    }
+    return create(phrase);
+  }
+
+  function create({ type, gender, many }: Phrase): Running {
+    const entity = running(entities.length, { name: null, type, gender, many, named: 0 });
+    entities.push(entity);
+    return entity;
+  }
+
+  function chosen(at: number, candidates: readonly Running[]): Running | null {
+    if (candidates.length === 0) return null;
+    const rows = new Float64Array(candidates.length * FEATURES.length);
+    candidates.forEach((candidate, i) => fillRow(rows, i * FEATURES.length, at, candidate, i, candidates, asked));
+    return candidates[choose({ phrase: at, candidates, rows, width: FEATURES.length, asked })] ?? null;
+  }
+
+  function forPronoun({ gender, many, sentence }: Phrase): Running[] {
+    const near = (entity: Running) => sentence - phrases[entity.last].sentence <= REACH;
+    if (gender !== null) {
+      return people.find((entity) => near(entity) && (entity.gender ?? gender) === gender && entity.many !== true, MOST, LOOKED);
+    }
+    const fits = (entity: Running) =>
+      near(entity) && entity.type !== "NORP" && (many ? true : entity.many !== true || entity.type === "ORG");
+    const among = others.find(fits, MOST, LOOKED);
+    if (!many) return among;
+    return merged(
+      people.find((entity) => near(entity) && entity.gender === null, MOST, LOOKED),
+      among,
+    );
+  }
+
+  function forNoun(phrase: Phrase): Running[] {
+    const personal = phrase.type === "PER";
+    const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity);
+    const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
+    const near = (entity: Running) => phrase.sentence - phrases[entity.last].sentence <= REACH && fits(entity);
+    const recent = (personal ? people : others).find(near, MOST_FOR_NOUNS, LOOKED);
+    return merged(alike, recent);
+  }
+
+  /** Entities called by a noun, the latest few. */
+  function remember(noun: string, entity: Running): void {
+    const list = byNoun.get(noun);
+    if (!list) byNoun.set(noun, [entity]);
+    else {
+      const at = list.indexOf(entity);
+      if (at >= 0) list.splice(at, 1);
+      list.push(entity);
+      if (list.length > MOST_ALIKE) list.shift();
+    }
+  }
+
+  function merged(some: readonly Running[], more: readonly Running[]): Running[] {
+    return [...new Set([...some, ...more])].sort((a, b) => b.last - a.last);
+  }
+}
+
+/** Sentences back a pronoun or noun phrase may point. */
+const REACH = 25;
+/** Candidates of a pronoun and of a noun phrase, and entities looked at to find them: bounds on cost. */
+const MOST = 16;
+const MOST_FOR_NOUNS = 10;
+const LOOKED = 60;
+/** Entities remembered for a noun. */
+const MOST_ALIKE = 6;
+
+function isPersonal({ type }: Running): boolean {
+  return type === "PER";
+}
+
+function manyOf(type: NamedEntity["type"]): boolean | null {
+  return type === "PER" || type === "GPE" || type === "LOC" ? false : type === "NORP" ? true : null;
+}
+
+/** A man is no woman and a crowd no person; a house is no minister. */
+function agrees({ type, gender, many, nominal }: Phrase, entity: Running): boolean {
+  if (gender !== null && entity.gender !== null && gender !== entity.gender) return false;
+  if (many !== null && entity.many !== null && many !== entity.many && !nominal?.kind.group) return false;
+  if (type === "PER") return entity.type === "PER";
+  return entity.type !== "PER" && entity.type !== null;
+}
+
+function pronounKey({ pronoun }: Phrase): string {
+  return String(pronoun?.gender === "male" ? 0 : pronoun?.gender === "female" ? 1 : pronoun?.gender === "neuter" ? 3 : 2);
+}
+
+function lastWord(role: string): string {
+  const core = role.split(/\s(?:of|for|at|in|to)\s/i)[0];
+  return (core.trim().split(/\s+/).pop() ?? "").toLowerCase();
+}

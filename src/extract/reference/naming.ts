@@ -1,0 +1,146 @@
+import type { EntityType, Layers, Name, Token } from "../../terms/layers.ts";
+import { firstNotBefore } from "../../terms/search.ts";
+import { overlaps, type Span } from "../../terms/span.ts";
+import { FEMALE, MALE } from "../en/given-names.ts";
+import type { NameMention } from "./names.ts";
+import { genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
+
+/**
+ * A name where it stands, with the titles before it. The model's names are the ground where there are any;
+ * what the rules see beside them (names in capitals before a colon, names in a headline) is added where
+ * the model saw nothing.
+ */
+export interface Naming extends Span {
+  /** Where its titles begin; `start` without any. */
+  readonly titled: number;
+  readonly type: EntityType;
+  readonly gender: "male" | "female" | null;
+  /** Words of the name, in the case of a name, without nicknames in quotation marks. */
+  readonly words: readonly string[];
+  /** "Jack" in 'John "Jack" Arden'. */
+  readonly nickname: string | null;
+  /** Office or description before it, null for none or a mere honorific. */
+  readonly role: string | null;
+  /** A title or honorific stands before it. */
+  readonly hasTitle: boolean;
+}
+
+type Given = Pick<Layers, "tokens" | "sentences">;
+
+/** All names in text order, never overlapping. */
+export function joinNames(text: string, layers: Given, ruled: readonly NameMention[], seen: readonly Name[] | undefined): Naming[] {
+  const { tokens } = layers;
+  const byRule = ruled.map((name) => ({ name, span: spanOf(tokens, name) }));
+  if (!seen) return byRule.map(({ name, span }) => ofRule(text, tokens, name, span));
+  const split = seen.flatMap((name) => placesApart(text, name)).map((name) => withGivenName(text, tokens, name));
+  const known = new Set(seen.map(({ start, end }) => text.slice(start, end)));
+  let at = 0;
+  const added = byRule.filter(({ name, span }) => {
+    while (at < split.length && split[at].end <= span.start) at++;
+    if (at < split.length && overlaps(split[at], span)) return false;
+    return isShoutedName(text, name, span) || known.has(text.slice(span.start, span.end));
+  });
+  const namings = ofModel(text, layers, split);
+  return [...namings, ...added.map(({ name, span }) => ofRule(text, tokens, name, span))].sort((a, b) => a.start - b.start);
+}
+
+/** "LUND:" before what she says: the rules know labels, the model does not. */
+function isShoutedName(text: string, name: NameMention, { start, end }: Span): boolean {
+  return (
+    name.type === "PER" && text.slice(start, end) === text.slice(start, end).toUpperCase() && /^[\s,(:]/.test(text.slice(end, end + 1))
+  );
+}
+
+function spanOf(tokens: readonly Token[], { first, end }: NameMention): Span {
+  const last = tokens[end - 1];
+  const suffix = /[’'][sS]?$/u.exec(last.text);
+  return { start: tokens[first].start, end: suffix ? last.end - suffix[0].length : last.end };
+}
+
+function ofRule(text: string, tokens: readonly Token[], name: NameMention, span: Span): Naming {
+  const titled = tokens[name.titled].start;
+  const before = tokens.slice(name.titled, name.first).map((token) => token.text);
+  return {
+    ...span,
+    titled: name.type === "PER" ? titled : span.start,
+    type: name.type,
+    gender: (name.type === "PER" && genderOfTitles(before)) || name.gender,
+    words: name.words,
+    nickname: null,
+    role: name.type === "PER" ? roleOf(text, titled, span.start, before) : null,
+    hasTitle: name.type === "PER" && before.length > 0,
+  };
+}
+
+function roleOf(text: string, titled: number, start: number, before: readonly string[]): string | null {
+  if (before.length === 0 || isMereHonorific(before)) return null;
+  return text.slice(titled, start).trim().replace(/\s+/g, " ");
+}
+
+function ofModel(text: string, { tokens, sentences }: Given, names: readonly Name[]): Naming[] {
+  const typeAt = new Map<number, EntityType>();
+  const ranges = names.map((name) => {
+    const first = firstNotBefore(tokens.length, (i) => tokens[i].end <= name.start);
+    let end = first;
+    while (end < tokens.length && tokens[end].start < name.end) typeAt.set(end++, name.type);
+    return first;
+  });
+  const nameAt = (token: number) => typeAt.get(token) ?? null;
+  return names.map((name, i) => {
+    const { start, end, type } = name;
+    const printed = text.slice(start, end);
+    const { words, nickname } = wordsOf(printed);
+    if (type !== "PER") return { start, end, type, titled: start, gender: null, words, nickname: null, role: null, hasTitle: false };
+    const from = sentences[Math.max(0, firstNotBefore(sentences.length, (s) => sentences[s].start <= start) - 1)].firstToken;
+    const first = titlesBefore(tokens, ranges[i], { from, nameAt });
+    const before = tokens.slice(first, ranges[i]).map((token) => token.text);
+    const titled = first < ranges[i] ? tokens[first].start : start;
+    const gender = genderOfTitles(before) ?? genderOfGiven(words, nickname);
+    return { start, end, type, titled, gender, words, nickname, role: roleOf(text, titled, start, before), hasTitle: before.length > 0 };
+  });
+}
+
+/** "Alden, Norland" is two places. */
+function placesApart(text: string, { start, end, type }: Name): Name[] {
+  if (type !== "GPE" && type !== "LOC") return [{ start, end, type }];
+  const parts: Name[] = [];
+  for (const part of text.slice(start, end).matchAll(/[^,\s][^,]*/g))
+    parts.push({ start: start + part.index, end: start + part.index + part[0].trimEnd().length, type });
+  return parts;
+}
+
+/** A given name that the model left outside the name it begins. */
+function withGivenName(text: string, tokens: readonly Token[], name: Name): Name {
+  if (name.type !== "PER") return name;
+  const before = firstNotBefore(tokens.length, (i) => tokens[i].end <= name.start) - 1;
+  const token = tokens[before];
+  if (!token || !(MALE.has(token.text) || FEMALE.has(token.text)) || text.slice(token.end, name.start) !== " ") return name;
+  return { ...name, start: token.start };
+}
+
+/** A gender only where a given name stands before a surname, or alone and nothing but one. */
+function genderOfGiven(words: readonly string[], nickname: string | null): "male" | "female" | null {
+  for (const word of [words[0], nickname ?? ""]) {
+    const name = word.includes("-") ? word.split("-")[0] : word;
+    if (MALE.has(name)) return FEMALE.has(name) ? null : "male";
+    if (FEMALE.has(name)) return "female";
+  }
+  return null;
+}
+
+/** Words of a printed name: ADA LUND as Ada Lund, nicknames in quotation marks and brackets apart. */
+export function wordsOf(printed: string): { readonly words: readonly string[]; readonly nickname: string | null } {
+  const nick = /[“"‘'(]\s*([\p{L}.’' -]+?)\s*[”"’')]\s+(?=\p{Lu})/u.exec(printed);
+  const bare = nick && nick.index > 0 ? `${printed.slice(0, nick.index)} ${printed.slice(nick.index + nick[0].length)}` : printed;
+  const words = bare
+    .split(/\s+/)
+    .map((word) => word.replace(/^[“"”‘'`(]+|[”"“,;:)]+$|[’']s?$/gu, ""))
+    .filter(Boolean);
+  const shouted = words.length > 1 && words.every((word) => word === word.toUpperCase() && word.length > 1);
+  return { words: shouted ? words.map(small) : words, nickname: nick && nick.index > 0 ? nick[1] : null };
+}
+
+/** "CARR-WEBB" as "Carr-Webb". */
+function small(word: string): string {
+  return word.toLowerCase().replace(/(?<=^|[-’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}

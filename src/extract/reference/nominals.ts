@@ -1,0 +1,201 @@
+import type { EntityType } from "../../terms/layers.ts";
+import type { Span } from "../../terms/span.ts";
+import { BODY_NOUNS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, PLACE_NOUNS } from "./en/nouns.ts";
+import { plain, type Tree } from "./tree.ts";
+
+/**
+ * Noun phrases that stand for people, bodies and places without being a name: "the president", "his wife",
+ * "the ministry's spokesman". The head noun says what kind; the phrase runs from its first determiner to
+ * the end of what hangs on it with a preposition, without relative clauses and appositions.
+ */
+export interface Nominal extends Span {
+  /** Index of the head noun among the words. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly kind: NounKind;
+  /** Indices of the heads it joins, for "Lund and Vale"; null for a noun. */
+  readonly members: readonly number[] | null;
+  readonly many: boolean;
+  readonly article: Article;
+  /** Index of the word that owns it ("his", "Lund" in "Lund's wife"), -1 for none. */
+  readonly owner: number;
+}
+
+export type Article = "the" | "a" | "this" | "whose" | "count" | "none";
+
+/** What a noun stands for; type null for things and thoughts, which only compete for pronouns. */
+export interface NounKind {
+  readonly type: EntityType | null;
+  readonly gender: "male" | "female" | null;
+  /** A noun of many in the singular: "the crowd", "police". */
+  readonly group: boolean;
+}
+
+/** Phrases in text order of their head nouns; `isName` says which words belong to names. */
+export function findNominals(tree: Tree, isName: (word: number) => boolean): Nominal[] {
+  const { words, dependents } = tree;
+  const ends = rightEnds(tree);
+  const found: Nominal[] = [];
+  words.forEach((word, head) => {
+    if ((word.upos !== "NOUN" && word.upos !== "PROPN") || isName(head) || PARTS.has(plain(word.relation)) || word.relation === "nmod:desc")
+      return;
+    const lemma = word.lemma.toLowerCase();
+    const kind = kindOf(lemma) ?? THING;
+    let first = head;
+    for (const child of dependents[head]) {
+      if (child >= head) break;
+      if (BEFORE.has(words[child].relation)) first = Math.min(first, leftmost(tree, child));
+    }
+    while (first < head && (words[first].upos === "PUNCT" || words[first].upos === "CCONJ" || words[first].upos === "ADP")) first++;
+    const owner = dependents[head].find((child) => words[child].relation === "nmod:poss") ?? -1;
+    found.push({
+      start: words[first].start,
+      end: words[ends[head]].end,
+      head,
+      lemma,
+      kind,
+      members: null,
+      many: word.xpos === "NNS" || word.xpos === "NNPS" || counts(tree, head),
+      article: articleOf(tree, head, owner),
+      owner,
+    });
+  });
+  return found;
+}
+
+const THING: NounKind = { type: null, gender: null, group: false };
+
+/** Relations of words that are part of another noun. */
+const PARTS = new Set(["compound", "flat", "fixed", "goeswith", "amod", "advmod", "case", "nummod", "det"]);
+/** Relations of what stands before a noun inside its phrase. */
+const BEFORE = new Set(["det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod", "advmod", "flat"]);
+/** Relations of what stands behind it inside its phrase. */
+const BEHIND = new Set(["nmod", "nmod:poss", "nummod", "flat", "fixed", "case", "amod", "det", "compound"]);
+
+export function kindOf(lemma: string): NounKind | null {
+  const cached = KINDS.get(lemma);
+  if (cached !== undefined) return cached;
+  const kind = look(lemma);
+  if (KINDS.size < MANY) KINDS.set(lemma, kind);
+  return kind;
+}
+
+const KINDS = new Map<string, NounKind | null>();
+/** Nouns remembered; a bound on memory. */
+const MANY = 20_000;
+
+function look(lemma: string): NounKind | null {
+  const last = lemma.slice(lemma.lastIndexOf("-") + 1);
+  for (const noun of last === lemma ? [lemma] : [lemma, last]) {
+    if (MALE_NOUNS.has(noun) || (/.{3}(?<!hu|wo)man$/.test(noun) && !NOT_MEN.has(noun)))
+      return { type: "PER", gender: "male", group: false };
+    if (FEMALE_NOUNS.has(noun) || /.{2}woman$/.test(noun)) return { type: "PER", gender: "female", group: false };
+    if (GROUP_NOUNS.has(noun)) return { type: BODY_NOUNS.has(noun) ? "ORG" : "PER", gender: null, group: true };
+    if (PERSON_NOUNS.has(noun) || PERSON_ENDINGS.test(noun)) return { type: "PER", gender: null, group: false };
+    if (BODY_NOUNS.has(noun)) return { type: "ORG", gender: null, group: true };
+    if (PLACE_NOUNS.has(noun)) return { type: POLITICAL.has(noun) ? "GPE" : "LOC", gender: null, group: false };
+  }
+  return null;
+}
+
+const POLITICAL = new Set("country nation state republic kingdom city town village province county capital homeland".split(" "));
+const NOT_MEN = new Set(["german", "roman", "norman", "ottoman", "talisman", "layman"]);
+
+/** Names and people joined by "and": what "they" may mean. `personAt` says which head words are people. */
+export function findGroups({ words, dependents }: Tree, personAt: (word: number) => Span | null): Nominal[] {
+  const found: Nominal[] = [];
+  words.forEach((_, head) => {
+    const first = personAt(head);
+    if (!first) return;
+    const conjuncts = dependents[head].filter((child) => child > head && words[child].relation === "conj");
+    if (conjuncts.length === 0 || !conjuncts.some((child) => dependents[child].some((mark) => words[mark].lemma === "and"))) return;
+    const spans = conjuncts.map(personAt);
+    const last = spans[spans.length - 1];
+    if (!last || spans.some((span) => span === null)) return;
+    found.push({
+      start: first.start,
+      end: last.end,
+      head,
+      lemma: "both",
+      kind: PEOPLE,
+      members: [head, ...conjuncts],
+      many: true,
+      article: "none",
+      owner: -1,
+    });
+  });
+  return found;
+}
+
+const PEOPLE: NounKind = { type: "PER", gender: null, group: true };
+
+function leftmost({ words, dependents }: Tree, at: number): number {
+  let first = at;
+  for (let next = at; ; next = first) {
+    const left = dependents[next][0];
+    if (left === undefined || left >= next || words[left].upos === "PUNCT") return first;
+    first = left;
+  }
+}
+
+/** For every word the last word of its phrase, computed once for all of them: what hangs on a word stands behind it. */
+function rightEnds({ words, dependents }: Tree): Int32Array {
+  const ends = Int32Array.from(words, (_, i) => i);
+  const order = byDepth(words);
+  for (const i of order) {
+    for (const child of dependents[i]) {
+      if (
+        child > i &&
+        ends[child] > ends[i] &&
+        BEHIND.has(words[child].relation) &&
+        (words[child].relation !== "nmod" || hasCase(words, dependents[child]))
+      )
+        ends[i] = ends[child];
+    }
+    while (ends[i] > i && /^(?:[’']s|[’'])$/.test(words[ends[i]].form)) ends[i]--;
+  }
+  return ends;
+}
+
+function hasCase(words: Tree["words"], dependents: readonly number[]): boolean {
+  return dependents.some((child) => words[child].relation === "case");
+}
+
+/** Indices of the words, deepest first. Trees without circles; a word whose head is not settled yet is visited through it. */
+function byDepth(words: Tree["words"]): number[] {
+  const depth = new Int32Array(words.length).fill(-1);
+  const path: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let at = i;
+    while (at >= 0 && depth[at] < 0) {
+      path.push(at);
+      at = words[at].head;
+    }
+    let deep = at < 0 ? -1 : depth[at];
+    while (path.length > 0) depth[path.pop()!] = ++deep;
+  }
+  return Array.from(words, (_, i) => i).sort((a, b) => depth[b] - depth[a] || a - b);
+}
+
+function articleOf({ words, dependents }: Tree, head: number, owner: number): Article {
+  if (owner >= 0) return "whose";
+  let article: Article = "none";
+  for (const child of dependents[head]) {
+    if (child > head) break;
+    const { relation, form } = words[child];
+    if (relation === "nummod") article = article === "none" ? "count" : article;
+    if (relation !== "det") continue;
+    const word = form.toLowerCase();
+    if (word === "the") article = "the";
+    else if (/^(?:this|that|these|those)$/.test(word)) article = "this";
+    else if (/^(?:an?|another|some|any|every|each|no|many|several)$/.test(word)) article = "a";
+  }
+  return article;
+}
+
+/** "two officials", "several aides". */
+function counts({ words, dependents }: Tree, head: number): boolean {
+  return dependents[head].some(
+    (child) => words[child].relation === "nummod" && child < head && !/^(?:one|1|\d{4})$/i.test(words[child].form),
+  );
+}

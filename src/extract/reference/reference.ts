@@ -1,0 +1,49 @@
+import type { Forest } from "../../terms/forest.ts";
+import type { Attribution, Layers } from "../../terms/layers.ts";
+import { firstNotBefore } from "../../terms/search.ts";
+import type { View } from "../../terms/view.ts";
+import { withPlaceTypes } from "../place/places.ts";
+import { type Joined, joinPhrases } from "./join.ts";
+import { labelsOf } from "./labels.ts";
+import { nameEntities } from "./named-entities.ts";
+import { findNames } from "./names.ts";
+import { joinNames, type Naming } from "./naming.ts";
+import { findPhrases, type Phrase } from "./phrases.ts";
+import { chooserOf } from "./ranker.ts";
+import { type Reference, type ReferenceEntity, settle } from "./settle.ts";
+import { type Tree, treeOf } from "./tree.ts";
+
+/**
+ * Who and what an article speaks of: names, descriptions and pronouns found, and joined into entities.
+ * Everything here works without trees, on names by rule, and finds less.
+ */
+export interface Resolved extends Reference {
+  readonly phrases: readonly Phrase[];
+  readonly namings: readonly Naming[];
+  readonly joined: Joined;
+  readonly tree: Tree | null;
+}
+
+export type { Reference, ReferenceEntity };
+
+/** Boosted trees that choose what pronouns and noun phrases stand for; made by training/reference. */
+export interface Rankers {
+  readonly pronoun: Forest;
+  readonly nominal: Forest;
+}
+
+type Given = Pick<Layers, "tokens" | "sentences" | "quotations" | "attributions"> & Partial<Pick<Layers, "words" | "names">>;
+
+/** `others`: attributions beside the layer's own, asked for who their source is. */
+export function resolveReference(view: View, layers: Given, others: readonly Attribution[], rankers: Rankers | null): Resolved {
+  const { text, paragraphs } = view;
+  const tree = layers.words ? treeOf(layers.words) : null;
+  const namings = joinNames(text, layers, findNames(layers, labelsOf(view, layers.attributions)), layers.names);
+  const paragraphOf = (at: number) => firstNotBefore(paragraphs.length, (i) => paragraphs[i].start <= at) - 1;
+  const { named, namedOf } = nameEntities(text, namings, paragraphOf);
+  const typed = withPlaceTypes(text, namings, named);
+  const phrases = findPhrases(namings, { layers, tree });
+  const attributions = [...layers.attributions, ...others];
+  const joined = joinPhrases({ phrases, named: typed, namedOf, tree, attributions }, chooserOf(rankers));
+  return { ...settle(text, phrases, joined, typed), phrases, namings, joined, tree };
+}

@@ -1,0 +1,69 @@
+import type { EntityType } from "../../terms/layers.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** An entity while its article is read: what has been said of it up to here. */
+export interface Running {
+  readonly index: number;
+  /** Canonical name; null for one without any. */
+  name: string | null;
+  type: EntityType | null;
+  gender: "male" | "female" | null;
+  many: boolean | null;
+  /** Last words of its titles and of nouns it was called by, with how often. */
+  readonly nouns: Map<string, number>;
+  /** Indices of its phrases, in text order as far as the text is read. */
+  readonly phrases: number[];
+  /** Namings of it in the whole article. */
+  readonly named: number;
+  /** The last phrase, and the last that is no pronoun; -1 before any. */
+  last: number;
+  solid: number;
+  /** The last he, she, they or it. */
+  pronoun: number;
+  /** Those who came before and after it in order of the last phrase, the latest first. */
+  newer: Running | null;
+  older: Running | null;
+}
+
+/** Entities by how lately they were spoken of. Moving one to the front and adding one cost the same however many there are. */
+export class Recency {
+  latest: Running | null = null;
+
+  touch(entity: Running): void {
+    if (this.latest === entity) return;
+    if (entity.newer) entity.newer.older = entity.older;
+    if (entity.older) entity.older.newer = entity.newer;
+    entity.newer = null;
+    entity.older = this.latest;
+    if (this.latest) this.latest.newer = entity;
+    this.latest = entity;
+  }
+
+  /** The latest ones that fit, no more than `most`, looking at no more than `reach`. */
+  find(fits: (entity: Running) => boolean, most: number, reach: number): Running[] {
+    const found: Running[] = [];
+    let looked = 0;
+    for (let at = this.latest; at && found.length < most && looked < reach; at = at.older, looked++) if (fits(at)) found.push(at);
+    return found;
+  }
+}
+
+export function running(index: number, given: Pick<Running, "name" | "type" | "gender" | "many" | "named">): Running {
+  return { index, ...given, nouns: new Map(), phrases: [], last: -1, solid: -1, pronoun: -1, newer: null, older: null };
+}
+
+/** Adds a phrase and what it tells. */
+export function extend(entity: Running, at: number, phrase: Phrase): void {
+  entity.phrases.push(at);
+  entity.last = at;
+  if (phrase.form === "pronoun") entity.pronoun = at;
+  else entity.solid = at;
+  if (phrase.form === "nominal" && phrase.nominal?.members === null) addNoun(entity, phrase.lemma);
+  entity.type ??= phrase.type;
+  if (phrase.form !== "name") entity.gender ??= phrase.gender;
+  if (phrase.form !== "pronoun") entity.many ??= phrase.many;
+}
+
+export function addNoun(entity: Running, noun: string): void {
+  entity.nouns.set(noun, (entity.nouns.get(noun) ?? 0) + 1);
+}

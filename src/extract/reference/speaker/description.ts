@@ -1,0 +1,68 @@
+import type { PartyType } from "../../../terms/reading.ts";
+import { DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from "../../en/closed-class.ts";
+import { PEOPLES } from "../../en/name-words.ts";
+import { BODY_NOUNS, GROUP_NOUNS } from "../en/nouns.ts";
+import { kindOf } from "../nominals.ts";
+
+/** A source without a name keeps the article's own words: "French diplomat", "two officials", "critics". */
+export interface Description {
+  readonly name: string;
+  readonly type: PartyType;
+}
+
+/** `words` as printed, up to where an apposition or a clause begins. */
+export function describe(words: string, many = false): Description {
+  const head = headOf(words).replace(/\s+/g, " ");
+  const name = head.replace(/^(?:(?:a|an|the|one|another|this|that|these|those)\s+)+(?=\S)/i, "").trim();
+  return { name: lowered(name || head), type: typeOfDescription(head, many) };
+}
+
+/** The source up to its apposition, relative clause or bracket. */
+export function headOf(words: string): string {
+  const cut = words.search(/\s*(?:,\s|\(|\s(?:who|whose|which)\s|\s[—–-]\s)/u);
+  return cut > 0 ? words.slice(0, cut) : words.replace(/[,\s]+$/, "");
+}
+
+/** The noun a description turns on: before "of", "for", "at" and the like. */
+export function lastWord(phrase: string): string {
+  const core = phrase.split(/\s(?:of|for|at|in|from|with|on|to|near|behind|close|familiar|involved|briefed)\s/i)[0];
+  return (core.trim().split(/\s+/).pop() ?? "").toLowerCase().replace(/[^\p{L}-]/gu, "");
+}
+
+/** "Officials" at the head of a sentence is "officials" anywhere else. */
+function lowered(name: string): string {
+  const first = name.split(/\s/, 1)[0].toLowerCase();
+  const isCommon =
+    ROLE_NOUNS.has(first) ||
+    PRONOUNS.has(first) ||
+    DETERMINERS.has(first) ||
+    DOCUMENTS.has(first) ||
+    kindOf(first) !== null ||
+    kindOf(first.replace(/s$/, "")) !== null;
+  return isCommon ? first + name.slice(first.length) : name;
+}
+
+/** Those whom reports leave unnamed. */
+const UNNAMED =
+  /^(?:official|source|diplomat|aide|spokesman|spokeswoman|spokesperson|spokesmen|person|people|witness|witnesse|adviser|advisor|insider|authoritie|officer|lawmaker|analyst|expert|lawyer|staffer|strategist|operative)s?$/;
+
+export function typeOfDescription(head: string, many = false): PartyType {
+  const noun = lastWord(head);
+  const single = noun.replace(/(?<=[^s])s$/, "");
+  if (DOCUMENTS.has(noun)) return "document";
+  if (GOVERNING.test(single)) return "government";
+  if (UNNAMED.test(noun)) return "anonymous";
+  if (BODY_NOUNS.has(single) && !GROUP_NOUNS.has(noun) && noun === single) return "organization";
+  if (
+    many ||
+    noun !== single ||
+    PEOPLES.has(noun) ||
+    GROUP_NOUNS.has(noun) ||
+    /^(?:some|many|others?|several|both|most|few|all|people|everyone|everybody)$/i.test(noun)
+  )
+    return "group";
+  return ROLE_NOUNS.has(noun) || kindOf(noun)?.type === "PER" ? "anonymous" : "unknown";
+}
+
+const GOVERNING =
+  /^(?:government|administration|ministry|department|congress|parliament|senate|house|court|regime|pentagon|presidency|cabinet|legislature|council|embassy|treasury)$/;
