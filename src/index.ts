@@ -39,6 +39,7 @@ export { type OpenRecord, openRecord } from "./record/open.ts";
 export type * from "./terms/answer.ts";
 export type * from "./terms/article.ts";
 export type * from "./terms/diagnostic.ts";
+export type * from "./terms/entity.ts";
 export type * from "./terms/fetched.ts";
 export type * from "./terms/intake.ts";
 export type * from "./terms/judgement.ts";

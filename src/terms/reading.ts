@@ -102,6 +102,8 @@ export interface Entity {
   readonly type: EntityType;
   /** Titles and descriptions the article gives: "Secretary of State". */
   readonly roles?: readonly string[];
+  /** Id of its line in the user's own table of entities. */
+  readonly known?: string;
   readonly mentions: readonly MentionPassage[];
 }
 

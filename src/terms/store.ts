@@ -1,3 +1,4 @@
+import type { EntityJudgement, EntityQuery, ExplainedEntity, Profile, ProfileKeys, RecordedEntity } from "./entity.ts";
 import type { FetchMemory } from "./fetched.ts";
 import type { Judgement, VariantKind } from "./judgement.ts";
 import type { ArticleReading, Statement } from "./reading.ts";
@@ -44,6 +45,16 @@ export interface RecordStore extends FetchMemory {
   /** Marks articles as compared, under their keys, and keeps which are versions of one page, in one transaction. */
   keepVersions(done: readonly PageKeys[], same: readonly SamePages[]): Promise<void>;
 
+  /** Names that articles touched since they were last compared with the others, in order of id, at most `limit`. */
+  unjudged(limit: number): Promise<readonly Profile[]>;
+  /** Names, already compared, that are kept under one of these keys, in order of id, at most `limit`. */
+  sharingName(keys: readonly string[], limit: number): Promise<readonly Profile[]>;
+  /**
+   * Marks names as compared, under their keys, appends the judgements that say something new, and groups anew what they
+   * touch, in one transaction. A pair of a compared name that is not judged now is near no more.
+   */
+  keepEntities(done: readonly ProfileKeys[], judgements: readonly EntityJudgement[]): Promise<void>;
+
   // ---- reading
   counts(): Promise<RecordCounts>;
   articles(): AsyncIterable<RecordedArticle>;
@@ -56,6 +67,11 @@ export interface RecordStore extends FetchMemory {
   pages(): AsyncIterable<PageVersions>;
   /** The page that an article is a version of; null when there is only that one. */
   pageOf(sha256: string): Promise<PageVersions | null>;
+  /** Who and what the articles name, under all spellings: most statements first, then most articles. */
+  entities(query?: EntityQuery): AsyncIterable<RecordedEntity>;
+  entity(id: string): Promise<RecordedEntity | null>;
+  /** An entity with the judgements that joined its names, and those that kept others apart. */
+  explainEntity(id: string): Promise<ExplainedEntity | null>;
   /**
    * At most `limit` statements, then at most `limit` articles (`statement` null), that share words with the query; best
    * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
@@ -157,7 +173,7 @@ export interface RecordedStatement {
 
 /** All conditions hold together. */
 export interface StatementQuery {
-  /** Words of the speaker's name; case does not matter. */
+  /** Words of the speaker's name, or of another name that was found to be theirs; case does not matter. */
   readonly by?: string;
   /** Words that stand in the content. */
   readonly about?: string;

@@ -197,14 +197,17 @@ test("the views answer in plain words", async () => {
     articles_read: 2,
     carriers: 2,
     failed_inputs: 1,
+    names_judged: 0,
     passed_over_inputs: 0,
     left_out: 2,
     names: 2,
+    people: 2,
     places_cited: 9,
     same_words_across_articles: 1,
     speakers: 2,
     trouble_noticed: 0,
     versions_of_pages: 0,
+    who_is_who: 3,
     who_said_what: 3,
   });
   expect(all("left_out").map(({ words }) => words)).toEqual(["Just in: \u{1F600} ferry news", "Sign up for our letter"]);

@@ -4,6 +4,7 @@ import { citedPlaces } from "../citations.ts";
 import { packReading } from "../reading-json.ts";
 import type { Sqlite } from "./driver.ts";
 import { insertRows } from "./insert.ts";
+import { addProfiles, forgetProfiles } from "./profiles.ts";
 import {
   ARTICLE_COLUMNS,
   articleRow,
@@ -43,6 +44,7 @@ export function addReadings(
     const rows = emptyRows();
     const wordingOf = wordingKeys(sqlite, rows.wordings);
     const keys = new Map<string, number>();
+    const written: (readonly [article: number, reading: ArticleReading])[] = [];
     let nextArticle = nextKey(sqlite, "articles");
     let nextStatement = nextKey(sqlite, "statements");
     let statements = 0;
@@ -59,6 +61,7 @@ export function addReadings(
       const said = told.get(sha256);
       if (said !== undefined) rows.told.push([article, storable(said)]);
       rows.readings.push([article, packReading(reading)]);
+      written.push([article, reading]);
       reading.statements.forEach((statement: Statement, position) => {
         rows.statements.push(statementRow(nextStatement++, article, position, statement, wordingOf(statement)));
       });
@@ -69,6 +72,7 @@ export function addReadings(
       statements += reading.statements.length;
     }
     write(sqlite, rows);
+    for (const [article, reading] of written) addProfiles(sqlite, article, reading);
     const articles = rows.readings.length;
     return { articles, statements, already: readings.length - articles };
   });
@@ -147,6 +151,7 @@ function replaceArticle(sqlite: Sqlite, key: number, row: Row): void {
   }
   sqlite.prepare(`UPDATE articles SET ${ARTICLE_COLUMNS.map((column) => `${column} = ?`).join(", ")} WHERE key = ?`).run(...row, key);
   forgetVersion(sqlite, key);
+  forgetProfiles(sqlite, key);
   forgetCarriers(
     sqlite,
     wordings.map(({ wording }) => wording),

@@ -27,8 +27,9 @@ export function statementKeys(sqlite: Sqlite, query: StatementQuery): number[] {
   const { by, about, publisher, article, limit } = query;
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
     throw new RangeError(`limit is ${limit}, it has to be a whole number`);
-  const words = matchOf(by, about);
-  if (words === "") return [];
+  const words = matchOf("content", about);
+  const named = matchOf("speaker", by);
+  if (words === "" || named === "") return [];
   let select = kysely
     .selectFrom("statements as s")
     .innerJoin("articles as a", "a.key", "s.article")
@@ -39,6 +40,7 @@ export function statementKeys(sqlite: Sqlite, query: StatementQuery): number[] {
     .orderBy("s.position");
   if (words !== null)
     select = select.where(sql<boolean>`s.key in (select rowid from statement_words where statement_words match ${words})`);
+  if (named !== null) select = select.where(saidBy(named));
   if (article !== undefined) select = select.where("a.sha256", "=", article);
   if (publisher !== undefined) {
     const names = JSON.stringify(publishersNamed(sqlite, publisher));
@@ -52,16 +54,19 @@ export function statementKeys(sqlite: Sqlite, query: StatementQuery): number[] {
   return keys;
 }
 
+/** By a speaker whose name has the words, or another name of whom has: of entities with a name that has them, all names. */
+function saidBy(words: string) {
+  const names = words.replace("{speaker}", "{name}");
+  return sql<boolean>`(s.key in (select rowid from statement_words where statement_words match ${words}) or s.key in (
+    select n.statement from profile_words f join profiles one on one.key = f.rowid join profiles p on p.entity = one.entity
+    join profiles_in i on i.profile = p.key join speakers_named n on n.article = i.article and n.n = i.n where profile_words match ${names}))`;
+}
+
 /** Null when no words are asked for, empty when what is asked for holds no word: then nothing matches. */
-function matchOf(by: string | undefined, about: string | undefined): string | null {
-  const parts: string[] = [];
-  for (const [column, text] of [["speaker", by] as const, ["content", about] as const]) {
-    if (text === undefined) continue;
-    const words = searchable([storable(text)]);
-    if (words.length === 0) return "";
-    parts.push(`({${column}} : (${phrases(words, "AND")}))`);
-  }
-  return parts.length > 0 ? parts.join(" AND ") : null;
+function matchOf(column: "speaker" | "content", text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const words = searchable([storable(text)]);
+  return words.length === 0 ? "" : `{${column}} : (${phrases(words, "AND")})`;
 }
 
 /** Outlets whose name has all the words asked for: "guardian" finds "The Guardian", "AP" does not find "Snap". */

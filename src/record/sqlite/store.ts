@@ -4,8 +4,10 @@ import { RecordError } from "../error.ts";
 import { addOrigins, addReadings, toldOf } from "./add.ts";
 import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
 import type { Sqlite } from "./driver.ts";
+import { entityIds, entityNamed, explainedEntity, keepEntities } from "./entities.ts";
 import { failuresOf, passedOverOf, writeFailures } from "./failures.ts";
 import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
+import { sharingName, unjudged } from "./profiles.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
 import { search } from "./search.ts";
@@ -77,6 +79,9 @@ export function sqliteStore(
     unversioned: (limit) => reading(() => unversioned(sqlite, limit)),
     sharingPage: (keys) => reading(() => sharingPage(sqlite, keys)),
     keepVersions: (done, same) => writing(() => keepVersions(sqlite, done, same)),
+    unjudged: (limit) => reading(() => unjudged(sqlite, limit)),
+    sharingName: (keys, limit) => reading(() => sharingName(sqlite, keys, limit)),
+    keepEntities: (done, judgements) => writing(() => keepEntities(sqlite, done, judgements)),
 
     counts: () => reading(() => countsOf(sqlite)),
     articles: () =>
@@ -104,6 +109,13 @@ export function sqliteStore(
         () => (page) => pageNamed(sqlite, page),
       ),
     pageOf: (sha256) => reading(() => pageOf(sqlite, sha256)),
+    entities: (query = {}) =>
+      each(
+        () => entityIds(sqlite, query),
+        () => (id) => entityNamed(sqlite, id),
+      ),
+    entity: (id) => reading(() => entityNamed(sqlite, id)),
+    explainEntity: (id) => reading(() => explainedEntity(sqlite, id)),
     search: (words, limit) => reading(() => search(sqlite, words, limit)),
     failures: () =>
       each(

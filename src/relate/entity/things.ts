@@ -1,0 +1,43 @@
+import type { Profile } from "../../terms/entity.ts";
+import { knownAs } from "../../world/world.ts";
+import type { Finding } from "./judge.ts";
+import { acronymOf, foldedName } from "./keys.ts";
+
+/**
+ * Are two names of organisations or places one's? Where the world calls both the same, or an article calls one by the
+ * other's name and the one is the other's acronym or stands whole in it. An acronym alone is many bodies'.
+ */
+const SURE = { world: 0.98, acronym: 0.9, part: 0.85, unsure: 0.5 } as const;
+
+export function judgeThings(left: Profile, right: Profile): Finding | null {
+  const world = sharedMeaning(left.name, right.name);
+  if (world) return { verdict: "same", confidence: SURE.world, reasons: [`both are names of ${world}`] };
+  const [a, b] = [foldedName(left.name), foldedName(right.name)];
+  const [first, second] = [left.name, right.name].sort();
+  const called = left.forms.some((form) => foldedName(form) === b) || right.forms.some((form) => foldedName(form) === a);
+  const [x, y] = [acronymOf(left.name), acronymOf(right.name)];
+  const acronym = x !== null && x === y && (isAcronym(left.name) || isAcronym(right.name));
+  if (called) {
+    const reason = `an article calls ${first} also ${second}`;
+    if (acronym) return { verdict: "same", confidence: SURE.acronym, reasons: [reason, "the one is the other's acronym"] };
+    if (standsIn(a, b) || standsIn(b, a))
+      return { verdict: "same", confidence: SURE.part, reasons: [reason, "the one stands whole in the other"] };
+    return { verdict: "unsure", confidence: SURE.unsure, reasons: [reason] };
+  }
+  if (acronym) return { verdict: "unsure", confidence: SURE.unsure, reasons: [`${first} may stand for ${second}`, "no article says so"] };
+  return null;
+}
+
+function sharedMeaning(left: string, right: string): string | null {
+  const [a] = knownAs(left);
+  const [b] = knownAs(right);
+  return a && b && a.kind === b.kind && a.state === b.state && a.name === b.name ? a.name : null;
+}
+
+function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){3,8}$/u.test(name.trim());
+}
+
+function standsIn(a: string, b: string): boolean {
+  return a.length > 0 && ` ${b} `.includes(` ${a} `);
+}

@@ -1,0 +1,79 @@
+import type { EntityType } from "./layers.ts";
+
+/**
+ * Who is who over all articles. A *profile* is one name as the pile has it: a full name is one wherever it stands, a
+ * bare surname is one in each article, because a surname alone tells nobody apart. Judgements say which profiles
+ * are one; an entity of the record is what they leave together. Somebody unnamed has no profile.
+ */
+export interface Profile {
+  /** Made from the kind and the folded name, and from the article for a bare surname. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Id in the user's own table of entities, where the article's name is in it. */
+  readonly known: string | null;
+  /** Titles and descriptions the articles give, as printed; each once, in order. */
+  readonly roles: readonly string[];
+  /** How the articles print it; each once, in order. */
+  readonly forms: readonly string[];
+  /** Ids of the profiles named in the same articles; each once, in order. */
+  readonly company: readonly string[];
+  /** How many articles name it. */
+  readonly articles: number;
+}
+
+/** Why two profiles are, or are not, one entity. Appended, never edited: the last one of a pair holds. */
+export interface EntityJudgement {
+  /** Profile ids, `left < right`. */
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: "same" | "different" | "unsure";
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  /** The rule or person that judged: `rule:names/1`. */
+  readonly judge: string;
+}
+
+/** A profile with the keys it is found by. */
+export interface ProfileKeys {
+  readonly profile: string;
+  readonly keys: readonly string[];
+}
+
+/** Somebody or something that articles of the record name, under all spellings. */
+export interface RecordedEntity {
+  readonly id: string;
+  /** As most articles have it. */
+  readonly name: string;
+  readonly type: EntityType;
+  readonly known: string | null;
+  /** All names that were found to be one, the most frequent first. */
+  readonly names: readonly string[];
+  /** Each with how many articles give it, the most frequent first. */
+  readonly roles: readonly { readonly role: string; readonly articles: number }[];
+  readonly articles: number;
+  readonly mentions: number;
+  readonly statements: number;
+}
+
+/** All conditions hold together. */
+export interface EntityQuery {
+  /** Words of a name; case and accents do not matter. */
+  readonly named?: string;
+  readonly type?: EntityType;
+  readonly limit?: number;
+}
+
+/** An entity with the judgements that its names stand together on, and those that kept others apart. */
+export interface ExplainedEntity {
+  readonly entity: RecordedEntity;
+  readonly judgements: readonly NamedJudgement[];
+}
+
+/** A judgement with the names it is about. */
+export interface NamedJudgement extends EntityJudgement {
+  readonly leftName: string;
+  readonly rightName: string;
+  /** Entity of the side that is not the one asked about; null where both are. */
+  readonly other: string | null;
+}
