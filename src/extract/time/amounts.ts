@@ -18,7 +18,8 @@ export function amountAt(line: Line, at: number): Read<Amount> | null {
     if (next === "couple") return { value: { count: 2 }, end: line[at + 2]?.word === "of" ? at + 3 : at + 2 };
     if (next === "few") return { value: { count: null }, end: at + 2 };
     if (next === "dozen") return { value: { count: 12 }, end: at + 2 };
-    if (next === "half" && line[at + 2]?.word === "-") return { value: { count: 0.5 }, end: at + 3 };
+    if (next === "half" || next === "quarter")
+      return { value: { count: next === "half" ? 0.5 : 0.25 }, end: line[at + 2]?.word === "-" ? at + 3 : at + 2 };
     const hundred = line[at + 1]?.entry?.number;
     if (hundred === 100 || hundred === 1000) return numberAmount(line, at + 1);
     return { value: { count: 1, bare: true }, end: at + 1 };

@@ -5,10 +5,11 @@ import { type Line, lexemesIn } from "./lexemes.ts";
 import { clockTime, dayAndPart, dayByWord, partOfDay } from "./rules/clock.ts";
 import { calendarDate, monthByWord } from "./rules/dates.ts";
 import { feast } from "./rules/feasts.ts";
-import { length, set } from "./rules/lengths.ts";
+import { length } from "./rules/lengths.ts";
 import { unitByWord, unitWithArticle } from "./rules/periods.ts";
 import { phrase } from "./rules/phrases.ts";
 import { endOfUnit, quarter, yearAgo } from "./rules/quarters.ts";
+import { set } from "./rules/sets.ts";
 import { weekday } from "./rules/weekdays.ts";
 import { century, decade, season, year } from "./rules/years.ts";
 

@@ -15,16 +15,10 @@ export function saidTimes(
   times: readonly FoundTime[],
 ): (Said | null)[] {
   const said: (Said | null)[] = attributions.map((attribution) => {
-    const candidates = candidatesOf(attribution, sentences, times);
-    if (candidates.length === 0) return null;
     const time = nearest(
       attribution,
       times,
-      candidates.filter(
-        (index) =>
-          (words && hangsOnCue(words, attribution, times[index])) ??
-          stands(text, attribution, sentenceOf(sentences, cueOf(attribution)!), times[index]),
-      ),
+      candidatesOf(text, attribution, sentences, times).filter((index) => isOf(text, words, attribution, times[index])),
     );
     return time === null ? null : { time, certainty: times[time].certainty };
   });
@@ -45,21 +39,28 @@ function cueOf({ cue, source }: Attribution): Span | null {
   return cue.length > 0 ? hull(cue) : (source[0] ?? null);
 }
 
-function sentenceOf(sentences: readonly Sentence[], { start }: Span): Span | null {
-  return sentences[firstNotBefore(sentences.length, (i) => sentences[i].end <= start)] ?? null;
+/** The sentence of a place, with the one before it where that breaks off at a comma: no sentence ends with one. */
+function sentenceOf(text: string, sentences: readonly Sentence[], { start }: Span): Span | null {
+  const at = firstNotBefore(sentences.length, (i) => sentences[i].end <= start);
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  if (!sentence) return null;
+  const broken =
+    before && before.paragraph === sentence.paragraph && /,\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end));
+  return { start: broken ? before.start : sentence.start, end: sentence.end };
 }
 
+/** Code units on each side of a cue in which its time is looked for: longer clauses than that tell nothing of it. */
+const REACH = 400;
+
 /** Times of the sentence of the cue that are no part of the words spoken. */
-function candidatesOf(attribution: Attribution, sentences: readonly Sentence[], times: readonly FoundTime[]): number[] {
+function candidatesOf(text: string, attribution: Attribution, sentences: readonly Sentence[], times: readonly FoundTime[]): number[] {
   const cue = cueOf(attribution);
-  const sentence = cue && sentenceOf(sentences, cue);
+  const sentence = cue && sentenceOf(text, sentences, cue);
   if (!sentence) return [];
   const found: number[] = [];
-  for (
-    let i = firstNotBefore(times.length, (at) => times[at].end <= sentence.start);
-    i < times.length && times[i].start < sentence.end;
-    i++
-  )
+  const from = Math.max(sentence.start, cue.start - REACH);
+  const to = Math.min(sentence.end, cue.end + REACH);
+  for (let i = firstNotBefore(times.length, (at) => times[at].end <= from); i < times.length && times[i].start < to; i++)
     if (tellsWhen(times[i]) && !attribution.content.some((span) => overlaps(span, times[i]))) found.push(i);
   return found;
 }
@@ -79,52 +80,78 @@ const OTHER_CLAUSE = setOf(CLAUSE_WORDS);
 /** Steps up a tree at most from a time to its cue. */
 const MOST_STEPS = 8;
 
+/** By the tree where it says so, by what stands between where it does not; without a tree that may be more. */
+function isOf(text: string, words: readonly Word[] | undefined, attribution: Attribution, time: Span): boolean {
+  if (words && hangsOnCue(words, attribution, time)) return true;
+  return standsBeside(text, attribution, time, words ? 1 : MOST_BETWEEN) || opensFor(text, attribution, time);
+}
+
 /**
- * Does the time hang on the cue, with nothing between but what carries words (an interview, a statement released)?
- * Null where the tree says nothing of the place.
+ * Does the time hang on the cue, with nothing between but what carries words (an interview, a statement released)? A
+ * participle is as old as the verb it goes with: "On Friday he spoke to reporters, warning that ...".
  */
-function hangsOnCue(words: readonly Word[], attribution: Attribution, time: Span): boolean | null {
+function hangsOnCue(words: readonly Word[], attribution: Attribution, time: Span): boolean {
   let at = firstNotBefore(words.length, (i) => words[i].end <= time.start);
-  if (!words[at] || words[at].start >= time.end) return null;
-  const spoken = (word: Word) => attribution.content.some((span) => overlaps(span, word));
+  if (!words[at] || words[at].start >= time.end) return false;
+  const cues = cueVerbs(words, attribution);
   for (let step = 0; step < MOST_STEPS && at >= 0; step++) {
     const word = words[at];
-    if (attribution.cue.some((span) => overlaps(span, word))) return true;
+    if (cues.has(at) || attribution.cue.some((span) => overlaps(span, word))) return true;
     const onWay = !overlaps(word, time);
-    if (onWay && spoken(word)) return false;
+    if (onWay && attribution.content.some((span) => overlaps(span, word))) return false;
     if (onWay && (word.upos === "VERB" || word.upos === "AUX") && !CARRIES.has(word.lemma)) return false;
     at = word.head;
   }
   return false;
 }
 
-/** Words that may stand between a time and the cue or source beside it. */
+/** The verb that a cue in -ing or behind "and" goes with, where that one carries words or is a cue of speech itself. */
+function cueVerbs(words: readonly Word[], { cue, content }: Attribution): ReadonlySet<number> {
+  const verbs = new Set<number>();
+  if (cue.length === 0) return verbs;
+  const at = firstNotBefore(words.length, (i) => words[i].end <= cue[0].start);
+  const { xpos, relation, head } = words[at] ?? {};
+  const goesWith = (xpos === "VBG" && relation?.startsWith("advcl")) || relation === "conj";
+  if (!goesWith || head === undefined || head < 0) return verbs;
+  if ((CARRIES.has(words[head].lemma) || words[head].lemma === "say") && !content.some((span) => overlaps(span, words[head])))
+    verbs.add(head);
+  return verbs;
+}
+
+/** Words that may stand between a time and the cue or source beside it where no tree says what belongs to what. */
 const MOST_BETWEEN = 9;
 
-/** Without a tree: nothing between time and cue that begins another clause. */
-function stands(text: string, attribution: Attribution, sentence: Span | null, time: Span): boolean {
-  const said = [...attribution.cue, ...attribution.source].sort((a, b) => a.start - b.start);
-  const before = said.filter(({ end }) => end <= time.start).at(-1);
-  const after = said.find(({ start }) => start >= time.end);
-  if (before && isJoined(text, before.end, time.start, attribution)) return true;
-  if (!after || !sentence) return false;
-  const opens = (text.slice(sentence.start, time.start).match(/\p{L}+/gu) ?? []).length;
-  const near = wordsBetween(text, time.end, after.start);
-  return (
-    near !== null &&
-    (near.length === 0 || (opens <= MOST_BETWEEN && near.length <= 2)) &&
-    isJoined(text, time.end, after.start, attribution)
-  );
+/** "said Monday", "said in an interview with the paper on Monday": nothing between that begins another clause. */
+function standsBeside(text: string, attribution: Attribution, time: Span, most: number): boolean {
+  const { cue, source } = attribution;
+  const before = [...cue, ...source].filter(({ end }) => end <= time.start).sort((a, b) => b.end - a.end)[0];
+  if (before && isJoined(text, before.end, time.start, attribution, most)) return true;
+  const between = source.some(({ end }) => end <= time.start); // "Shaw on Monday said"
+  const after = cue.find(({ start }) => start >= time.end);
+  return after !== undefined && between && isJoined(text, time.end, after.start, attribution, 0);
 }
 
-function isJoined(text: string, start: number, end: number, { content }: Attribution): boolean {
+/** "On Monday, Shaw said": the sentence opens with the time, and nothing stands between it and who said it. */
+function opensFor(text: string, { cue, source }: Attribution, time: Span): boolean {
+  const [first] = [...cue, ...source].sort((a, b) => a.start - b.start);
+  if (
+    !first ||
+    first.start < time.end ||
+    !/(?:^|[.!?”"]\s+|\n)(?:(?:On|In|At|Late|Early|And|But|Also|Earlier|Later)\s+){0,2}$/.test(
+      text.slice(Math.max(0, time.start - 40), time.start),
+    )
+  )
+    return false;
+  return /^,?\s*(?:the\s+)?$/i.test(text.slice(time.end, first.start)) && cue.some(({ start }) => start - first.start < NEAR);
+}
+
+/** Code units from a source to its cue where the sentence opens with the time of both. */
+const NEAR = 120;
+
+function isJoined(text: string, start: number, end: number, { content }: Attribution, most: number): boolean {
   if (content.some((span) => overlaps(span, { start, end }))) return false;
-  const between = wordsBetween(text, start, end);
-  return between !== null && between.length <= MOST_BETWEEN && !between.some((word) => OTHER_CLAUSE.has(word));
-}
-
-/** Null where a mark that parts clauses stands between. */
-function wordsBetween(text: string, start: number, end: number): string[] | null {
   const stretch = text.slice(start, end);
-  return stretch.length > 200 || /[;:“”"()—–]/u.test(stretch) ? null : (stretch.toLowerCase().match(/[\p{L}']+/gu) ?? []);
+  if (stretch.length > REACH || /[;:“”"()—–]/u.test(stretch)) return false;
+  const words = stretch.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  return words.length <= most && !words.some((word) => OTHER_CLAUSE.has(word));
 }

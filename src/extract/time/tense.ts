@@ -11,9 +11,9 @@ import type { Tense } from "./expression.ts";
 export type TenseReader = (span: Span) => Tense | null;
 
 export function tenseReader(text: string, sentences: readonly Sentence[], words: readonly Word[] | undefined): TenseReader {
-  const dependents = words && children(words);
+  const helpers = words && helpersOf(words);
   return (span) => {
-    const inTree = words && dependents ? treeTense(words, dependents, span) : null;
+    const inTree = words && helpers ? treeTense(words, helpers, span) : null;
     return inTree ?? wordTense(text, sentenceAround(sentences, span), span);
   };
 }
@@ -70,25 +70,31 @@ function isPast(word: string): boolean {
   return PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_A_PAST.has(word));
 }
 
-/** For each word the words that depend on it. */
-function children(words: readonly Word[]): readonly (readonly number[])[] {
-  const lists: number[][] = words.map(() => []);
-  words.forEach(({ head }, index) => {
-    if (head >= 0) lists[head].push(index);
-  });
-  return lists;
+type Helpers = ReadonlyMap<number, readonly Word[]>;
+
+/** For each word its auxiliaries, with "to". */
+function helpersOf(words: readonly Word[]): Helpers {
+  const helpers = new Map<number, Word[]>();
+  for (const word of words) {
+    const { head, relation, xpos } = word;
+    if (head < 0 || !(relation.startsWith("aux") || relation === "cop" || xpos === "TO")) continue;
+    const list = helpers.get(head);
+    if (list) list.push(word);
+    else helpers.set(head, [word]);
+  }
+  return helpers;
 }
 
 /** Steps up a tree at most; deeper than any sentence of a report. */
 const MOST_STEPS = 40;
 
-function treeTense(words: readonly Word[], dependents: readonly (readonly number[])[], span: Span): Tense | null {
+function treeTense(words: readonly Word[], helpers: Helpers, span: Span): Tense | null {
   const first = firstNotBefore(words.length, (i) => words[i].end <= span.start);
   let at = first;
   while (at >= 0 && words[at] && words[at].start < span.end && words[at].head >= 0 && inside(words[words[at].head], span))
     at = words[at].head;
   for (let step = 0; step < MOST_STEPS && at >= 0 && words[at]; step++) {
-    const tense = inside(words[at], span) ? null : ofVerb(words, dependents, at);
+    const tense = inside(words[at], span) ? null : ofVerb(words, helpers, at);
     if (tense) return tense;
     at = words[at].head;
   }
@@ -99,18 +105,21 @@ function inside({ start }: Word, span: Span): boolean {
   return span.start <= start && start < span.end;
 }
 
-function ofVerb(words: readonly Word[], dependents: readonly (readonly number[])[], at: number): Tense | null {
-  const { xpos, upos } = words[at];
-  const helpers = dependents[at].filter(
-    (i) => words[i].upos === "AUX" || words[i].relation.startsWith("aux") || words[i].relation === "cop",
-  );
-  if (helpers.some((i) => words[i].xpos === "MD")) return "future";
-  if (helpers.some((i) => words[i].xpos === "VBD")) return LOOKS_AHEAD.has(words[at].form.toLowerCase()) ? "future" : "past";
+function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | null {
+  const { xpos, upos, form, head } = words[at];
+  const beside = helpers.get(at) ?? [];
+  const has = (tag: string) => beside.some((word) => word.xpos === tag);
+  if (has("MD")) return "future";
+  if (has("TO") && xpos === "VB") return head >= 0 && PLANNED.has(words[head].form.toLowerCase()) ? planned(helpers.get(head) ?? []) : null;
+  const ahead = LOOKS_AHEAD.has(form.toLowerCase());
+  if (ahead && (xpos === "VBN" || upos === "ADJ")) return planned(beside);
+  if (has("VBD")) return "past";
   if (upos !== "VERB" && upos !== "AUX") return null;
   if (xpos === "VBD") return "past";
-  if (xpos === "VB" && dependents[at].some((i) => words[i].form.toLowerCase() === "to")) return "future";
-  if (xpos === "VBN" && helpers.some((i) => words[i].xpos === "VBP" || words[i].xpos === "VBZ"))
-    return LOOKS_AHEAD.has(words[at].form.toLowerCase()) ? "future" : "past";
-  if (xpos === "VBN" && helpers.length === 0) return LOOKS_AHEAD.has(words[at].form.toLowerCase()) ? "future" : "past";
-  return null;
+  return xpos === "VBN" ? "past" : null;
+}
+
+/** "had been due to expire" is over, "was due to expire" may yet come. */
+function planned(helpers: readonly Word[]): Tense {
+  return helpers.some(({ form }) => form.toLowerCase() === "been") ? "past" : "future";
 }

@@ -1,4 +1,4 @@
-import { writtenDay } from "../calendar.ts";
+import { readDay, writtenDay } from "../calendar.ts";
 import { ZONES } from "../en/calendar-words.ts";
 import { type Context, type Expression, longest, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { DayPart, Line } from "../lexemes.ts";
@@ -53,7 +53,13 @@ export function dayAndPart(line: Line, at: number): Expression | null {
 export function partOfDay(line: Line, at: number): Expression | null {
   const { word } = line[at];
   if (word === "tonight") return onDay(at, at + 1, 0, "NI");
-  if (word === "overnight") return NO_NIGHT.test(line[at + 1]?.word ?? "") ? null : onDay(at, at + 1, 0, "NI");
+  if (word === "overnight") return NO_NIGHT.test(line[at + 1]?.word ?? "") ? null : overnight(at);
+  const steps = OF_TOLD.get(word);
+  if (steps !== undefined) {
+    const { part, plural } = line[at + 1]?.entry ?? {};
+    if (!part || plural) return null;
+    return { first: at, end: at + 2, type: "TIME", article: true, reckon: ({ told }) => withPart(stepsFrom(told.day, steps), `T${part}`) };
+  }
   if (word === "this" || word === "last") {
     const adjective = /^(?:early|late|past|coming)$/.test(line[at + 1]?.word ?? "") ? 1 : 0;
     const { part, plural } = line[at + 1 + adjective]?.entry ?? {};
@@ -77,6 +83,31 @@ export function partOfDay(line: Line, at: number): Expression | null {
   if (after)
     return { first: at, end: after.end, type: "TIME", article: true, reckon: (context) => withPart(after.reckon(context), `T${part}`) };
   return { first: at, end: at + 1, type: "TIME", article: true, reckon: (context) => withPart(dayOfTalk(context), `T${part}`) };
+}
+
+/** "the next morning", "that night": of the day told last or its neighbour. */
+const OF_TOLD: ReadonlyMap<string, number> = new Map([
+  ["that", 0],
+  ["same", 0],
+  ["next", 1],
+  ["following", 1],
+  ["previous", -1],
+]);
+
+function stepsFrom(told: string | null, steps: number): Outcome {
+  const day = told === null ? null : readDay(told);
+  return day === null ? NOT_KNOWN : { value: writtenDay(day + steps), certainty: "implied" };
+}
+
+/** The night that ended on the day to count from; the one to come after a future verb. */
+function overnight(at: number): Expression {
+  return {
+    first: at,
+    end: at + 1,
+    type: "TIME",
+    reckon: ({ anchor, tense }) =>
+      anchor ? { value: `${writtenDay(tense === "future" ? anchor.day : anchor.day - 1)}TNI`, certainty: "implied" } : NOT_KNOWN,
+  };
 }
 
 const NO_NIGHT =

@@ -5,13 +5,15 @@ import { type Context, certain, counted, type Expression, fixed, NOT_KNOWN, type
 import type { Line, Unit } from "../lexemes.ts";
 import { periodOf } from "./periods.ts";
 import { quarterFrom } from "./quarters.ts";
+import { isRate } from "./sets.ts";
+import { compound, unitsAlone, unitsByWord } from "./untold.ts";
 
 /** Lengths of time: "three days", "a 10-year", "the past two weeks", "years"; and what is counted by them: "two years ago". */
 export function length(line: Line, at: number): Expression | null {
   const way = SPANS.has(line[at].word) ? line[at].word : null;
   const start = way === null ? at : at + 1;
   const amount = line[start] ? amountAt(line, start) : null;
-  if (!amount) return way === null ? bareUnit(line, at) : untold(line, at, way);
+  if (!amount) return way === null ? (compound(line, at) ?? unitsAlone(line, at)) : unitsByWord(line, at, way);
   let end = amount.end;
   const hyphen = line[end]?.word === "-" && line[end].glued;
   if (hyphen) end++;
@@ -104,69 +106,4 @@ function stepsFrom({ anchor }: Context, steps: number, unit: Unit): Outcome {
   const day = shifted(anchor.day, Math.round(steps), unit);
   const value = day === null ? null : periodOf(unit === "E" || unit === "C" ? "Y" : unit, day);
   return value === null ? NOT_KNOWN : counted(value, anchor);
-}
-
-/** "$3 million a year", "twice a week": each of them. */
-function isRate(line: Line, at: number): boolean {
-  const before = line[at - 1];
-  if (!before) return false;
-  if (before.kind === "number" || before.entry?.number !== undefined || before.word === "%") return true;
-  return /^(?:million|billion|trillion|times|once|twice|percent|dollars|people|tons|tonnes|cents|pounds|euros|hours|days|barrels|jobs|deaths|units|cars|visitors|tourists|students|flights|seats|gallons|miles)$/.test(
-    before.word,
-  );
-}
-
-/** "recent years", "the coming days", "the past years". */
-function untold(line: Line, at: number, way: string): Expression | null {
-  const { unit, plural } = line[at + 1]?.entry ?? {};
-  if (!unit || !plural || line[at + 1].word === "seconds") return null;
-  if (way === "recent") {
-    const more = line[at + 2]?.word === "and" && line[at + 3]?.entry?.plural && line[at + 3].entry?.unit ? at + 4 : at + 2;
-    return { ...fixed(at, more, "DATE", "PAST_REF"), article: true };
-  }
-  if (way === "coming" || way === "next") return { ...fixed(at, at + 2, "DATE", "FUTURE_REF"), article: true };
-  return { ...fixed(at, at + 2, "DURATION", duration(null, unit)), article: true };
-}
-
-/** "for years", "within weeks", "months of talks", "decades later". */
-function bareUnit(line: Line, at: number): Expression | null {
-  const { unit, plural } = line[at].entry ?? {};
-  if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0)) return null;
-  if (line[at - 1]?.kind === "number" || line[at - 1]?.entry?.number !== undefined) return null; // "52 years old"
-  if (unit === "S" || (unit === "M" && line[at].word === "mins") || unit === "WE" || unit === "Q") return null;
-  if (line[at + 1]?.word === "ago") return fixed(at, at + 2, "DATE", "PAST_REF");
-  if (/^(?:of|-)$/.test(line[at + 1]?.word ?? "") && !UNTOLD_BEFORE.has(line[at - 1]?.word ?? "")) return null;
-  const or = line[at + 1]?.word === "or" && line[at + 2]?.entry?.plural && line[at + 2].entry?.unit ? at + 3 : at + 1;
-  return UNTOLD_BEFORE.has(line[at - 1]?.word ?? "") || at === 0
-    ? fixed(at, or, "DURATION", duration(null, unit))
-    : fixed(at, or, "DURATION", duration(null, unit));
-}
-
-const UNTOLD_BEFORE = new Set(
-  "for in within over after during through by lasting last lasted took takes take following follows of the".split(" "),
-);
-
-/** "every day", "each of the past three years" is a length; "every two weeks", "once a month", "per year", "every summer". */
-export function set(line: Line, at: number): Expression | null {
-  const { word } = line[at];
-  if (word === "per") {
-    const { unit, plural } = line[at + 1]?.entry ?? {};
-    return unit && !plural && line[at + 1].word !== "second" ? fixed(at, at + 2, "SET", duration(1, unit)) : null;
-  }
-  if (word !== "every" && word !== "each") return null;
-  const other = line[at + 1]?.word === "other" ? 1 : 0;
-  const single = line[at + 1 + other]?.word === "single" ? 1 : 0;
-  const place = at + 1 + other + single;
-  const { unit, plural, part, season, month, weekday } = line[place]?.entry ?? {};
-  if (month !== undefined && line[place].capital) return fixed(at, place + 1, "SET", `XXXX-${String(month).padStart(2, "0")}`);
-  if (season) return fixed(at, place + 1, "SET", `XXXX-${season}`);
-  if (part && !plural) return fixed(at, place + 1, "SET", `XXXX-XX-XXT${part}`);
-  if (weekday !== undefined && other) return fixed(at, place + 1, "SET", `XXXX-WXX-${weekday}`);
-  if (unit === "WE") return fixed(at, place + 1, "SET", "XXXX-WXX-WE");
-  if (unit && !plural && line[place].word !== "second") return fixed(at, place + 1, "SET", duration(other ? 2 : 1, unit));
-  const amount = line[place] ? amountAt(line, place) : null;
-  const of = amount && !amount.value.bare ? line[amount.end]?.entry : undefined;
-  return amount && of?.unit && (of.plural || amount.value.count === 1)
-    ? fixed(at, amount.end + 1, "SET", duration(amount.value.count, of.unit))
-    : null;
 }

@@ -1,3 +1,4 @@
+import { duration } from "../amounts.ts";
 import {
   addMonths,
   calendarDay,
@@ -31,13 +32,17 @@ export function unitByWord(line: Line, at: number): Expression | null {
     return null;
   if (line[end + 1]?.word === "-" && line[end + 1].glued && !/^(?:end|long)$/.test(line[end + 2]?.word ?? "")) return null;
   const past = way.steps === -1 && line[at].word !== "previous" && line[at].word !== "prior" && line[at].word !== "preceding";
-  if (LENGTHS.has(unit)) return past || way.steps === 1 ? { ...fixed(at, end + 1, "DURATION", lengthOf(unit)), article: true } : null;
+  const whole =
+    line[at - 1]?.word === "the" && PAST_LENGTHS.has(line[at].word) && end === at + 1 && (unit === "W" || unit === "MO" || unit === "Y");
+  if (whole) return { ...fixed(at, end + 1, "DURATION", duration(1, unit)), article: true };
+  if (unit === "D" && !way.told && line[at].word !== "next" && !(past && line[at].word === "past")) return null; // "the last day of the talks"
+  if (LENGTHS.has(unit)) return past || way.steps === 1 ? { ...fixed(at, end + 1, "DURATION", duration(1, unit)), article: true } : null;
   return {
     first: at,
     end: end + 1,
     type: "DATE",
     article: way.article ?? false,
-    reckon: (context) => (way.told ? fromTold(unit, way.steps, context) : fromToday(unit, way.steps, context)),
+    reckon: (context) => (way.told || unit === "D" ? fromTold(unit, way.steps, context) : fromToday(unit, way.steps, context)),
   };
 }
 
@@ -97,11 +102,9 @@ const ADJECTIVES = new Set("fiscal calendar full entire whole financial past com
 
 /** Told without a number these are lengths: "the past hour", "the next decade". */
 const LENGTHS = new Set<Unit>(["S", "M", "H", "E", "L"]);
+/** "the last week" is the seven days that end today, "last week" the one of the calendar. */
+const PAST_LENGTHS = new Set(["last", "past", "next", "coming"]);
 const BARE = new Set<Unit>(["W", "WE", "MO", "Q", "Y"]);
-
-function lengthOf(unit: Unit): string {
-  return unit === "E" || unit === "L" ? `P1${unit}` : `PT1${unit}`;
-}
 
 function fromToday(unit: Unit, steps: number, { anchor }: Context): Outcome {
   if (!anchor) return NOT_KNOWN;

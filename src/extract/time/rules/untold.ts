@@ -1,0 +1,39 @@
+import { duration } from "../amounts.ts";
+import { type Expression, fixed } from "../expression.ts";
+import type { Line } from "../lexemes.ts";
+
+/** "recent years", "the coming days", "the past years". */
+export function unitsByWord(line: Line, at: number, way: string): Expression | null {
+  const { unit, plural } = line[at + 1]?.entry ?? {};
+  if (!unit || !plural || line[at + 1].word === "seconds") return null;
+  if (way === "recent") {
+    const more = line[at + 2]?.word === "and" && line[at + 3]?.entry?.plural && line[at + 3].entry?.unit ? at + 4 : at + 2;
+    return { ...fixed(at, more, "DATE", "PAST_REF"), article: true };
+  }
+  if (way === "coming" || way === "next") return { ...fixed(at, at + 2, "DATE", "FUTURE_REF"), article: true };
+  return { ...fixed(at, at + 2, "DURATION", duration(null, unit)), article: true };
+}
+
+/** "for years", "within weeks", "months of talks", "decades later". */
+export function unitsAlone(line: Line, at: number): Expression | null {
+  const { unit, plural } = line[at].entry ?? {};
+  if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0)) return null;
+  if (line[at - 1]?.kind === "number" || line[at - 1]?.entry?.number !== undefined) return null; // "52 years old"
+  if (unit === "S" || (unit === "M" && line[at].word === "mins") || unit === "WE" || unit === "Q") return null;
+  if (line[at + 1]?.word === "ago") return fixed(at, at + 2, "DATE", "PAST_REF");
+  if (/^(?:of|-)$/.test(line[at + 1]?.word ?? "") && !BEFORE_LENGTHS.has(line[at - 1]?.word ?? "")) return null;
+  const or = line[at + 1]?.word === "or" && line[at + 2]?.entry?.plural && line[at + 2].entry?.unit ? at + 3 : at + 1;
+  return fixed(at, or, "DURATION", duration(null, unit));
+}
+
+const BEFORE_LENGTHS = new Set(
+  "for in within over after during through by lasting last lasted took takes take following follows of the".split(" "),
+);
+
+/** "decade-long", "weeklong", "year-long": one of the unit. */
+export function compound(line: Line, at: number): Expression | null {
+  const { unit, plural } = line[at].entry ?? {};
+  if (unit && line[at + 1]?.word === "-" && line[at + 1].glued && line[at + 2]?.word === "long" && line[at + 2].glued)
+    return fixed(at, at + 3, "DURATION", duration(plural ? null : 1, unit));
+  return null;
+}
