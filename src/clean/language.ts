@@ -14,6 +14,8 @@ const LEAST_SHARE = 0.1;
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 
+const LITTLE = Object.entries(STOP_WORDS).map(([code, list]) => ({ code, little: new Set(list) }));
+
 /** BCP 47 code of one of the languages whose little words are listed; null when it is none of them. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -23,9 +25,10 @@ export function languageOf(text: string): string | null {
   if (words.length < LEAST_WORDS) return "en";
   let best: string | null = null;
   let most = LEAST_SHARE;
-  for (const [code, list] of Object.entries(STOP_WORDS)) {
-    const little = new Set(list);
-    const share = words.filter((word) => little.has(word)).length / words.length;
+  for (const { code, little } of LITTLE) {
+    let count = 0;
+    for (const word of words) if (little.has(word)) count++;
+    const share = count / words.length;
     if (share > most) {
       most = share;
       best = code;

@@ -59,34 +59,38 @@ export interface Strip {
   readonly sums: Sums;
 }
 
-const TOLD = ["high", "capitals", "little", "furniture", "clock", "stop", "pause", "colon", "glued", "sign", "opener"] as const;
-const WORKED_OUT = ["runOn", "bracket", "quote", "topic", "known"] as const;
-const COUNTED = [...TOLD, ...WORKED_OUT];
-type SumName = (typeof COUNTED)[number];
+type SumName =
+  | ("high" | "capitals" | "little" | "furniture" | "clock" | "stop" | "pause" | "colon" | "glued" | "sign" | "opener")
+  | ("runOn" | "bracket" | "quote" | "topic" | "known");
 /** Of each kind how many stand before a token. */
 type Sums = Readonly<Record<SumName, Int32Array>>;
 
 /** `knownElsewhere` tells in how many other paragraphs of the page a word stands. */
 export function stripOf(tokens: readonly Token[], knownElsewhere: (word: string) => number): Strip {
-  const sums = Object.fromEntries(COUNTED.map((name) => [name, new Int32Array(tokens.length + 1)])) as Record<SumName, Int32Array>;
-  for (const [i, { shape, glued }] of tokens.entries()) {
-    sums.high[i + 1] = sums.high[i] + +shape.high;
-    sums.capitals[i + 1] = sums.capitals[i] + +shape.capitals;
-    sums.little[i + 1] = sums.little[i] + +shape.little;
-    sums.furniture[i + 1] = sums.furniture[i] + +shape.furniture;
-    sums.clock[i + 1] = sums.clock[i] + +shape.clock;
-    sums.stop[i + 1] = sums.stop[i] + +shape.stop;
-    sums.pause[i + 1] = sums.pause[i] + +shape.pause;
-    sums.colon[i + 1] = sums.colon[i] + +shape.colon;
-    sums.glued[i + 1] = sums.glued[i] + +glued;
-    sums.sign[i + 1] = sums.sign[i] + +shape.sign;
-    sums.opener[i + 1] = sums.opener[i] + +shape.opener;
-    sums.runOn[i + 1] = sums.runOn[i] + +isRunOn(tokens, i);
-    sums.bracket[i + 1] = sums.bracket[i] + shape.opens;
-    sums.quote[i + 1] = sums.quote[i] + +shape.quotes;
-    sums.topic[i + 1] = sums.topic[i] + +shape.topic;
-    sums.known[i + 1] = sums.known[i] + +(shape.topic && knownElsewhere(shape.word) > 0);
+  const count = tokens.length;
+  const next = (): Int32Array => new Int32Array(count + 1);
+  const [high, capitals, little, furniture, clock, stop, pause, colon] = Array.from({ length: 8 }, next);
+  const [glued, sign, opener, runOn, bracket, quote, topic, known] = Array.from({ length: 8 }, next);
+  for (let i = 0; i < count; i++) {
+    const { shape } = tokens[i];
+    high[i + 1] = high[i] + +shape.high;
+    capitals[i + 1] = capitals[i] + +shape.capitals;
+    little[i + 1] = little[i] + +shape.little;
+    furniture[i + 1] = furniture[i] + +shape.furniture;
+    clock[i + 1] = clock[i] + +shape.clock;
+    stop[i + 1] = stop[i] + +shape.stop;
+    pause[i + 1] = pause[i] + +shape.pause;
+    colon[i + 1] = colon[i] + +shape.colon;
+    glued[i + 1] = glued[i] + +tokens[i].glued;
+    sign[i + 1] = sign[i] + +shape.sign;
+    opener[i + 1] = opener[i] + +shape.opener;
+    runOn[i + 1] = runOn[i] + +isRunOn(tokens, i);
+    bracket[i + 1] = bracket[i] + shape.opens;
+    quote[i + 1] = quote[i] + +shape.quotes;
+    topic[i + 1] = topic[i] + +shape.topic;
+    known[i + 1] = known[i] + +(shape.topic && knownElsewhere(shape.word) > 0);
   }
+  const sums = { high, capitals, little, furniture, clock, stop, pause, colon, glued, sign, opener, runOn, bracket, quote, topic, known };
   return { tokens, sums };
 }
 
@@ -156,54 +160,53 @@ export function startRow(strip: Strip, i: number, row: Float64Array): void {
   while (stop < Math.min(count, i + MOST_TOKENS) && !tokens[stop].shape.stop) stop++;
   const stopped = Math.min(count, stop + 1);
   const before = Math.max(0, i - AHEAD);
-  const values = [
-    ...[
-      +token.glued,
-      +(last?.shape.stop ?? false),
-      +(last?.shape.pause ?? false),
-      +(last?.shape.high ?? false),
-      +(last?.shape.low ?? false),
-      +(last?.shape.little ?? false),
-      +!last,
-    ],
-    ...[
-      +token.shape.high,
-      +token.shape.capitals,
-      +token.shape.low,
-      +token.shape.little,
-      +token.shape.opener,
-      +token.shape.furniture,
-      +token.shape.clock,
-      +token.shape.digit,
-      +token.shape.bracket,
-    ],
-    ...[+token.shape.sign, +token.shape.colon, +token.shape.closes],
-    ...[
-      +(next?.shape.high ?? false),
-      +(next?.shape.capitals ?? false),
-      +(next?.shape.furniture ?? false),
-      +(next?.shape.colon ?? false),
-      +(next?.glued ?? false),
-    ],
-    ...[+(next?.shape.sign ?? false), +(next?.shape.clock ?? false), +(next?.shape.little ?? false), +(next?.shape.low ?? false)],
-    ...[
-      over("high", i, ahead),
-      over("capitals", i, ahead),
-      over("little", i, ahead),
-      over("furniture", i, ahead),
-      over("glued", i + 1, Math.max(i + 1, ahead)),
-    ],
-    ...[over("colon", i, Math.min(count, i + 5)), over("clock", i, Math.min(count, i + 5)), over("sign", i, Math.min(count, i + 5))],
-    ...[
-      stopped - i,
-      over("high", i, stopped) / (stopped - i),
-      over("runOn", i, stopped),
-      over("capitals", i, stopped),
-      over("opener", Math.min(i + 1, stopped), stopped),
-    ],
-    ...[+repeatsName(tokens, i), share(sums, i, ahead), share(sums, before, i), count, i / count],
-  ];
-  for (let j = 0; j < values.length; j++) row[j] = values[j];
+  let at = 0;
+  row[at++] = +token.glued;
+  row[at++] = +(last?.shape.stop ?? false);
+  row[at++] = +(last?.shape.pause ?? false);
+  row[at++] = +(last?.shape.high ?? false);
+  row[at++] = +(last?.shape.low ?? false);
+  row[at++] = +(last?.shape.little ?? false);
+  row[at++] = +!last;
+  row[at++] = +token.shape.high;
+  row[at++] = +token.shape.capitals;
+  row[at++] = +token.shape.low;
+  row[at++] = +token.shape.little;
+  row[at++] = +token.shape.opener;
+  row[at++] = +token.shape.furniture;
+  row[at++] = +token.shape.clock;
+  row[at++] = +token.shape.digit;
+  row[at++] = +token.shape.bracket;
+  row[at++] = +token.shape.sign;
+  row[at++] = +token.shape.colon;
+  row[at++] = +token.shape.closes;
+  row[at++] = +(next?.shape.high ?? false);
+  row[at++] = +(next?.shape.capitals ?? false);
+  row[at++] = +(next?.shape.furniture ?? false);
+  row[at++] = +(next?.shape.colon ?? false);
+  row[at++] = +(next?.glued ?? false);
+  row[at++] = +(next?.shape.sign ?? false);
+  row[at++] = +(next?.shape.clock ?? false);
+  row[at++] = +(next?.shape.little ?? false);
+  row[at++] = +(next?.shape.low ?? false);
+  row[at++] = over("high", i, ahead);
+  row[at++] = over("capitals", i, ahead);
+  row[at++] = over("little", i, ahead);
+  row[at++] = over("furniture", i, ahead);
+  row[at++] = over("glued", i + 1, Math.max(i + 1, ahead));
+  row[at++] = over("colon", i, Math.min(count, i + 5));
+  row[at++] = over("clock", i, Math.min(count, i + 5));
+  row[at++] = over("sign", i, Math.min(count, i + 5));
+  row[at++] = stopped - i;
+  row[at++] = over("high", i, stopped) / (stopped - i);
+  row[at++] = over("runOn", i, stopped);
+  row[at++] = over("capitals", i, stopped);
+  row[at++] = over("opener", Math.min(i + 1, stopped), stopped);
+  row[at++] = +repeatsName(tokens, i);
+  row[at++] = share(sums, i, ahead);
+  row[at++] = share(sums, before, i);
+  row[at++] = count;
+  row[at++] = i / count;
 }
 
 /** `row` holds the start's values already. `end` is the first token after the stretch. */
@@ -213,62 +216,50 @@ export function spanRow(strip: Strip, start: number, end: number, row: Float64Ar
   const [first, last, before, after] = [tokens[start], tokens[end - 1], tokens[start - 1], tokens[end]];
   const over = (name: SumName, from = start, to = end) => sums[name][to] - sums[name][from];
   const cut = last.shape.tail > 0 && isInside(tokens, start);
-  const values = [
-    ...[
-      length,
-      last.end - first.start,
-      over("high") / length,
-      over("capitals") / length,
-      over("little") / length,
-      over("furniture") / length,
-    ],
-    ...[
-      over("clock"),
-      over("stop") - +(cut && last.shape.stop),
-      over("pause") - +(cut && last.shape.pause),
-      over("colon"),
-      over("glued"),
-      over("runOn", Math.min(start + 1, end)),
-    ],
-    ...[
-      +last.shape.furniture,
-      +last.shape.capitals,
-      +last.shape.low,
-      +(last.shape.stop && !cut),
-      +last.shape.closes,
-      +last.shape.sign,
-      +last.shape.little,
-      +last.shape.high,
-      +last.shape.clock,
-    ],
-    ...[
-      +(after?.shape.high ?? false),
-      +(after?.shape.low ?? false),
-      +(after?.shape.little ?? false),
-      +(after?.shape.opener ?? false),
-      +(after?.shape.furniture ?? false),
-    ],
-    ...[
-      +(after?.glued ?? false),
-      +(after?.shape.marks ?? false),
-      +(after?.shape.quoted ?? false),
-      +!after,
-      +(after?.shape.digit ?? false),
-      +(after?.shape.capitals ?? false),
-    ],
-    ...[
-      +(before !== undefined && !before.shape.stop && (after?.shape.low ?? false)),
-      +((before?.shape.stop ?? true) && (after?.shape.high ?? true)),
-    ],
-    ...[over("bracket"), over("quote") % 2, share(sums, start, end), over("topic"), share(sums, end, Math.min(tokens.length, end + AHEAD))],
-    ...[
-      +(first.shape.bracket && last.shape.closes),
-      +(end < tokens.length && isRunOn(tokens, end)),
-      +(after !== undefined && before !== undefined && after.shape.word === before.shape.word),
-    ],
-    over("opener", Math.min(start + 1, end)),
-  ];
-  for (let j = 0; j < values.length; j++) row[START.length + j] = values[j];
+  let at = START.length;
+  row[at++] = length;
+  row[at++] = last.end - first.start;
+  row[at++] = over("high") / length;
+  row[at++] = over("capitals") / length;
+  row[at++] = over("little") / length;
+  row[at++] = over("furniture") / length;
+  row[at++] = over("clock");
+  row[at++] = over("stop") - +(cut && last.shape.stop);
+  row[at++] = over("pause") - +(cut && last.shape.pause);
+  row[at++] = over("colon");
+  row[at++] = over("glued");
+  row[at++] = over("runOn", Math.min(start + 1, end));
+  row[at++] = +last.shape.furniture;
+  row[at++] = +last.shape.capitals;
+  row[at++] = +last.shape.low;
+  row[at++] = +(last.shape.stop && !cut);
+  row[at++] = +last.shape.closes;
+  row[at++] = +last.shape.sign;
+  row[at++] = +last.shape.little;
+  row[at++] = +last.shape.high;
+  row[at++] = +last.shape.clock;
+  row[at++] = +(after?.shape.high ?? false);
+  row[at++] = +(after?.shape.low ?? false);
+  row[at++] = +(after?.shape.little ?? false);
+  row[at++] = +(after?.shape.opener ?? false);
+  row[at++] = +(after?.shape.furniture ?? false);
+  row[at++] = +(after?.glued ?? false);
+  row[at++] = +(after?.shape.marks ?? false);
+  row[at++] = +(after?.shape.quoted ?? false);
+  row[at++] = +!after;
+  row[at++] = +(after?.shape.digit ?? false);
+  row[at++] = +(after?.shape.capitals ?? false);
+  row[at++] = +(before !== undefined && !before.shape.stop && (after?.shape.low ?? false));
+  row[at++] = +((before?.shape.stop ?? true) && (after?.shape.high ?? true));
+  row[at++] = over("bracket");
+  row[at++] = over("quote") % 2;
+  row[at++] = share(sums, start, end);
+  row[at++] = over("topic");
+  row[at++] = share(sums, end, Math.min(tokens.length, end + AHEAD));
+  row[at++] = +(first.shape.bracket && last.shape.closes);
+  row[at++] = +(end < tokens.length && isRunOn(tokens, end));
+  row[at++] = +(after !== undefined && before !== undefined && after.shape.word === before.shape.word);
+  row[at++] = over("opener", Math.min(start + 1, end));
 }
 
 function share(sums: Strip["sums"], from: number, to: number): number {

@@ -65,39 +65,50 @@ const STOP = /[.!?…]["”“’'»)\]]*$/u;
 
 export function tokensOf(paragraph: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: run, index } of paragraph.matchAll(/\S+/g)) {
-    let at = index;
-    for (const [n, part] of partsOf(run).entries()) {
-      tokens.push(tokenOf(part, at, n > 0));
-      at += part.length;
+  for (let at = 0; at < paragraph.length; ) {
+    if (isSpace(paragraph, at)) {
+      at++;
+      continue;
     }
+    let end = at + 1;
+    while (end < paragraph.length && !isSpace(paragraph, end)) end++;
+    let start = at;
+    for (const shape of shapesOf(paragraph.slice(at, end))) {
+      tokens.push({ start, end: start + shape.text.length, glued: start > at, shape });
+      start += shape.text.length;
+    }
+    at = end;
   }
   return tokens;
 }
 
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(text.charAt(at)));
+}
+
+/** Words come back: what a run shows is worked out once. Emptied when full, so that it stays small on any pile. */
+const shapes = new Map<string, readonly TokenShape[]>();
+const MOST_SHAPES = 50_000;
+
+function shapesOf(run: string): readonly TokenShape[] {
+  const known = shapes.get(run);
+  if (known) return known;
+  const found = partsOf(run).map(shapeOf);
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  if (run.length < 40) shapes.set(run, found);
+  return found;
+}
+
 /** Most runs have no glue and are taken as they are. */
 function partsOf(run: string): readonly string[] {
-  if (run.length < 4 || run.length > 200 || /^(?:https?:|www\.)|@/.test(run) || !GLUE.test(run)) return [run];
+  if (run.length < 4 || run.length > 200 || PLAIN_WORD.test(run) || /^(?:https?:|www\.)|@/.test(run) || !GLUE.test(run)) return [run];
   const parts = run.split(GLUE);
   for (let i = 0; i + 1 < parts.length; ) {
     if (NAME_BEGINNING.test(parts[i]) || parts[i].length < 2) parts.splice(i, 2, parts[i] + parts[i + 1]);
     else i++;
   }
   return parts;
-}
-
-/** Words come back: what a token shows is worked out once. Emptied when full, so that it stays small on any pile. */
-const shapes = new Map<string, TokenShape>();
-const MOST_SHAPES = 50_000;
-
-function tokenOf(text: string, start: number, glued: boolean): Token {
-  let shape = shapes.get(text);
-  if (!shape) {
-    shape = shapeOf(text);
-    if (shapes.size >= MOST_SHAPES) shapes.clear();
-    if (text.length < 40) shapes.set(text, shape);
-  }
-  return { start, end: start + text.length, glued, shape };
 }
 
 /** A word of letters alone, with a capital before them or without: most tokens, which need no more looks. */
@@ -107,7 +118,29 @@ const NO_MARKS = {
   ...{ closes: false, opens: 0, quoted: false, quotes: false, marks: false, tail: 0 },
 };
 
+/** The same in letters of Western Europe, with at most one mark behind: what it shows can be said without another look at it. */
+const PLAIN_WORD = /^([A-Za-zÀ-ÖØ-öø-ÿ][a-zß-öø-ÿ]*)([,.;:!?]?)$/;
+
+function plainShape(text: string, core: string, mark: string): TokenShape {
+  const word = core.toLowerCase();
+  const low = core.charAt(0) === word.charAt(0);
+  const little = LITTLE.has(word);
+  return {
+    ...NO_MARKS,
+    ...{ text, word, low, high: !low, little },
+    stop: mark === "!" || mark === "?" || (mark === "." && !ABBREVIATION.test(text)),
+    pause: mark === "," || mark === ";" || mark === ":",
+    colon: mark === ":",
+    topic: word.length > 3 && !little,
+    opener: !low && OPENERS.has(word),
+    furniture: FURNISHED.has(word),
+    tail: mark === "" || mark === "!" || mark === "?" ? 0 : 1,
+  };
+}
+
 function shapeOf(text: string): TokenShape {
+  const plain = text.length > 1 && text.length < 60 ? PLAIN_WORD.exec(text) : null;
+  if (plain) return plainShape(text, plain[1], plain[2]);
   if (text.length > 1 && LETTERS.test(text)) {
     const word = text.toLowerCase();
     const high = /^\p{Lu}/u.test(text);
