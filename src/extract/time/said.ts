@@ -15,10 +15,14 @@ export function saidTimes(
   times: readonly FoundTime[],
 ): (Said | null)[] {
   const said: (Said | null)[] = attributions.map((attribution) => {
+    const cue = cueOf(attribution);
+    const sentence = cue && sentenceOf(text, sentences, cue);
+    if (!cue || !sentence) return null;
+    const candidates = candidatesOf(attribution, cue, sentence, times);
     const time = nearest(
-      attribution,
+      cue,
       times,
-      candidatesOf(text, attribution, sentences, times).filter((index) => isOf(text, words, attribution, times[index])),
+      candidates.filter((index) => isOf(text, words, sentence, attribution, times[index])),
     );
     return time === null ? null : { time, certainty: times[time].certainty };
   });
@@ -53,20 +57,16 @@ function sentenceOf(text: string, sentences: readonly Sentence[], { start }: Spa
 const REACH = 400;
 
 /** Times of the sentence of the cue that are no part of the words spoken. */
-function candidatesOf(text: string, attribution: Attribution, sentences: readonly Sentence[], times: readonly FoundTime[]): number[] {
-  const cue = cueOf(attribution);
-  const sentence = cue && sentenceOf(text, sentences, cue);
-  if (!sentence) return [];
+function candidatesOf({ content }: Attribution, cue: Span, sentence: Span, times: readonly FoundTime[]): number[] {
   const found: number[] = [];
   const from = Math.max(sentence.start, cue.start - REACH);
   const to = Math.min(sentence.end, cue.end + REACH);
   for (let i = firstNotBefore(times.length, (at) => times[at].end <= from); i < times.length && times[i].start < to; i++)
-    if (tellsWhen(times[i]) && !attribution.content.some((span) => overlaps(span, times[i]))) found.push(i);
+    if (tellsWhen(times[i]) && !content.some((span) => overlaps(span, times[i]))) found.push(i);
   return found;
 }
 
-function nearest(attribution: Attribution, times: readonly FoundTime[], candidates: readonly number[]): number | null {
-  const cue = cueOf(attribution)!;
+function nearest(cue: Span, times: readonly FoundTime[], candidates: readonly number[]): number | null {
   const distance = (index: number) => Math.max(times[index].start - cue.end, cue.start - times[index].end);
   let best: number | null = null;
   for (const index of candidates) if (best === null || distance(index) < distance(best)) best = index;
@@ -81,9 +81,9 @@ const OTHER_CLAUSE = setOf(CLAUSE_WORDS);
 const MOST_STEPS = 8;
 
 /** By the tree where it says so, by what stands between where it does not; without a tree that may be more. */
-function isOf(text: string, words: readonly Word[] | undefined, attribution: Attribution, time: Span): boolean {
+function isOf(text: string, words: readonly Word[] | undefined, sentence: Span, attribution: Attribution, time: Span): boolean {
   if (words && hangsOnCue(words, attribution, time)) return true;
-  return standsBeside(text, attribution, time, words ? 1 : MOST_BETWEEN) || opensFor(text, attribution, time);
+  return standsBeside(text, attribution, time, words ? 1 : MOST_BETWEEN) || opensFor(text, sentence, attribution, time);
 }
 
 /**
@@ -124,25 +124,33 @@ const MOST_BETWEEN = 9;
 /** "said Monday", "said in an interview with the paper on Monday": nothing between that begins another clause. */
 function standsBeside(text: string, attribution: Attribution, time: Span, most: number): boolean {
   const { cue, source } = attribution;
-  const before = [...cue, ...source].filter(({ end }) => end <= time.start).sort((a, b) => b.end - a.end)[0];
+  const verb = cue.findLast(({ end }) => end <= time.start);
+  const speaker = source.find(({ start, end }) => verb && end <= time.start && start >= verb.end && start - verb.end < 3); // "said Shaw on Monday"
+  const before = speaker ?? verb;
   if (before && isJoined(text, before.end, time.start, attribution, most)) return true;
   const between = source.some(({ end }) => end <= time.start); // "Shaw on Monday said"
   const after = cue.find(({ start }) => start >= time.end);
   return after !== undefined && between && isJoined(text, time.end, after.start, attribution, 0);
 }
 
-/** "On Monday, Shaw said": the sentence opens with the time, and nothing stands between it and who said it. */
-function opensFor(text: string, { cue, source }: Attribution, time: Span): boolean {
+/** "On Monday, Shaw said", "In an interview with the paper last week, Shaw said": the sentence opens with the time of its speech. */
+function opensFor(text: string, sentence: Span, { cue, source }: Attribution, time: Span): boolean {
   const [first] = [...cue, ...source].sort((a, b) => a.start - b.start);
-  if (
-    !first ||
-    first.start < time.end ||
-    !/(?:^|[.!?”"]\s+|\n)(?:(?:On|In|At|Late|Early|And|But|Also|Earlier|Later)\s+){0,2}$/.test(
-      text.slice(Math.max(0, time.start - 40), time.start),
-    )
-  )
+  if (!first || first.start < time.end || first.start - sentence.start > REACH || !cue.some(({ start }) => start - first.start < NEAR))
     return false;
-  return /^,?\s*(?:the\s+)?$/i.test(text.slice(time.end, first.start)) && cue.some(({ start }) => start - first.start < NEAR);
+  const [before, after] = [text.slice(sentence.start, time.start), text.slice(time.end, first.start)];
+  if (/^(?:(?:On|In|At|Late|Early|And|But|Also|Earlier|Later)\s+){0,2}$/.test(before) && /^,?\s*(?:the\s+)?$/i.test(after)) return true;
+  const opening = /^(?:In|At|During|Speaking|On)\s/.test(before) && /^[^,;:“”"()—–]{0,80},\s*(?:the\s+)?$/i.test(after);
+  const [carrier, ...rest] = opening ? before.split(CARRIER).slice(-2) : [];
+  return carrier !== undefined && rest.length > 0 && !lettersOf(rest[0]).some((word) => OTHER_CLAUSE.has(word));
+}
+
+/** What carries words and has a time. */
+const CARRIER =
+  /\b(?:interview|statement|speech|briefing|conference|call|e-?mail|letter|message|post|tweet|address|report|memo|testimony|hearing|appearance|remarks|comments|reporters|filing|editorial)\b/;
+
+function lettersOf(stretch: string): string[] {
+  return stretch.toLowerCase().match(/[\p{L}']+/gu) ?? [];
 }
 
 /** Code units from a source to its cue where the sentence opens with the time of both. */
@@ -152,6 +160,6 @@ function isJoined(text: string, start: number, end: number, { content }: Attribu
   if (content.some((span) => overlaps(span, { start, end }))) return false;
   const stretch = text.slice(start, end);
   if (stretch.length > REACH || /[;:“”"()—–]/u.test(stretch)) return false;
-  const words = stretch.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const words = lettersOf(stretch);
   return words.length <= most && !words.some((word) => OTHER_CLAUSE.has(word));
 }

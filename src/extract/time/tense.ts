@@ -93,9 +93,12 @@ function treeTense(words: readonly Word[], helpers: Helpers, span: Span): Tense 
   let at = first;
   while (at >= 0 && words[at] && words[at].start < span.end && words[at].head >= 0 && inside(words[words[at].head], span))
     at = words[at].head;
+  let verbs = 0; // words passed on the way up
   for (let step = 0; step < MOST_STEPS && at >= 0 && words[at]; step++) {
-    const tense = inside(words[at], span) ? null : ofVerb(words, helpers, at);
+    const own = inside(words[at], span);
+    const tense = own ? null : (ofVerb(words, helpers, at) ?? (verbs === 0 ? ofPresent(words[at], helpers.get(at) ?? []) : null));
     if (tense) return tense;
+    if (!own) verbs++;
     at = words[at].head;
   }
   return null;
@@ -123,3 +126,14 @@ function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | n
 function planned(helpers: readonly Word[]): Tense {
   return helpers.some(({ form }) => form.toLowerCase() === "been") ? "past" : "future";
 }
+
+/** "The ministers meet on Monday", "the vote is on Tuesday": the present with a day is what is to come. */
+function ofPresent({ upos, xpos, lemma }: Word, helpers: readonly Word[]): Tense | null {
+  if (helpers.some((word) => word.lemma === "have") || SAYS.has(lemma)) return null;
+  const present = (tag: string) => tag === "VBZ" || tag === "VBP";
+  if (upos === "VERB" && present(xpos)) return "future";
+  return (xpos === "VBG" || upos !== "VERB") && helpers.some((word) => word.lemma === "be" && present(word.xpos)) ? "future" : null;
+}
+
+/** In the present of headlines and quotations these tell what was said. */
+const SAYS = new Set("say tell report warn claim announce deny insist write reveal confirm urge call show find".split(" "));

@@ -50,7 +50,7 @@ export function findTimes(article: Article, view: View, layers: Needed): Times {
     const anchor = anchorOf(toArticle(view, one)[0]?.start ?? 0);
     const context: Context = { anchor, tense: tenseOf(one), told };
     contexts.push(context);
-    const outcome = expression.reckon(context);
+    const outcome = asSpoken(expression.reckon(context), context, expression, speech[index] !== null);
     told = afterTelling(told, expression, outcome);
     return { start, end, type: expression.type, ...outcome };
   });
@@ -64,6 +64,12 @@ export function findTimes(article: Article, view: View, layers: Needed): Times {
     return { ...time, ...found[index].expression.reckon({ ...contexts[index], anchor }) };
   });
   return { times: whole, said };
+}
+
+/** What is counted from the day of print may count from another day where it stands in a quotation. */
+function asSpoken(outcome: Outcome, context: Context, expression: Expression, spoken: boolean): Outcome {
+  if (!spoken || outcome.certainty !== "certain") return outcome;
+  return expression.reckon({ ...context, anchor: null }).value === outcome.value ? outcome : { ...outcome, certainty: "implied" };
 }
 
 /** Of an article whose language is not read. */

@@ -41,6 +41,14 @@ export function dayAndPart(line: Line, at: number): Expression | null {
   const day = oneDay(line, at);
   if (!day) return null;
   let end = day.end;
+  const clock = line[end]?.kind === "number" && day.type === "DATE" ? timeAt(line, end) : null; // "Tuesday 09:10"
+  if (clock)
+    return {
+      first: at,
+      end: afterZone(line, clock.end),
+      type: "TIME",
+      reckon: (context) => withPart(day.reckon(context), `T${clock.value}`),
+    };
   if (/^(?:early|late|mid)$/.test(line[end]?.word ?? "")) end++;
   if (line[end]?.word === "-" && end > day.end) end++;
   const { part, plural } = line[end]?.entry ?? {};
@@ -67,7 +75,7 @@ export function partOfDay(line: Line, at: number): Expression | null {
     return onDay(at, at + 2 + adjective, word === "last" ? -1 : 0, part);
   }
   const { part, plural } = line[at].entry ?? {};
-  if (!part || plural) return null;
+  if (!part || plural || line[at].capital) return null;
   const before = line[at - 1]?.word ?? "";
   const mid = /^(?:mid|-|early|late)$/.test(before);
   const of = line[at + 1]?.word === "of" ? oneDay(line, line[at + 2]?.word === "the" ? at + 3 : at + 2) : null;
@@ -135,8 +143,10 @@ export function clockTime(line: Line, at: number): Expression | null {
   const start = ["on", ","].includes(line[end]?.word ?? "") ? end + 1 : end;
   const past = line[start]?.word === "on" ? start + 1 : start;
   const day = line[past] && oneDay(line, past);
-  if (day && day.type !== "SET" && !(line[start - 1]?.word === "," && start === past && start > end && !isDated(line, past, day.end)))
-    return { first: at, end: day.end, type: "TIME", reckon: (context) => withPart(day.reckon(context), `T${time.value}`) };
+  if (day && day.type !== "SET" && !(line[start - 1]?.word === "," && start === past && start > end && !isDated(line, past, day.end))) {
+    const night = line[day.end]?.entry?.part && !line[day.end].entry?.plural ? day.end + 1 : day.end; // "10 p.m. Sunday night"
+    return { first: at, end: night, type: "TIME", reckon: (context) => withPart(day.reckon(context), `T${time.value}`) };
+  }
   const part = partAfter(line, end);
   return { first: at, end: part ?? end, type: "TIME", reckon: (context) => withPart(dayOfTalk(context), `T${time.value}`) };
 }

@@ -129,7 +129,8 @@ function byFigures(line: Line, at: number, figures: string): Expression | null {
   const known = KNOWN.get(figures);
   const before = line[at - 1]?.word ?? "";
   const after = line[at + 3];
-  if (!known || /^(?:\/|-|a|an)$/.test(before) || (after?.glued && /^[/\d]/.test(after.word))) return null;
+  const counted = /^(?:to|-|–)$/.test(after?.word ?? "") && line[at + 4]?.kind === "number"; // votes
+  if (!known || counted || /^(?:\/|-|a|an)$/.test(before) || (after?.glued && /^[/\d]/.test(after.word))) return null;
   return figures === "9/11" || OF_KNOWN.has(after?.word ?? "") ? fixed(at, at + 3, "DATE", known) : null;
 }
 

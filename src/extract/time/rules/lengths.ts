@@ -34,6 +34,10 @@ export function length(line: Line, at: number): Expression | null {
   if (bare && end > amount.end && /^(?:fiscal|calendar|good|short|light)$/.test(line[end - 1].word)) return null;
   const past = orSo(line, stop);
   if (isAge(line, past) || (bare && line[stop]?.word === "-" && line[stop].glued)) return null;
+  if (way === null && count === 1 && unit === "D" && line[at].word === "one") {
+    const some = someDay(line, at, stop);
+    if (some) return some;
+  }
   if (way === null) {
     const ago = counting(line, at, past, count, unit);
     if (ago) return ago;
@@ -55,6 +59,16 @@ const ADJECTIVES = new Set(
     " ",
   ),
 );
+
+/** "will one day leave"; "One day he will leave", "One day he left". */
+function someDay(line: Line, at: number, end: number): Expression | null {
+  if (SOME_DAY.test(line[at - 1]?.word ?? "")) return fixed(at, end, "DATE", "FUTURE_REF");
+  const opens = line[at].capital && /^(?:he|she|it|they|we|i|you|the|this|that|a|an|,)$/.test(line[end]?.word ?? "");
+  return opens ? { first: at, end, type: "DATE", reckon: ({ tense }) => certain(tense === "future" ? "FUTURE_REF" : "PAST_REF") } : null;
+}
+
+/** Words before "one day" that make it some day to come. */
+const SOME_DAY = /^(?:will|would|could|may|might|can|should|must|he|she|they|we|i|to)$/;
 
 /** "or so", "or more" behind a length belong to it. */
 function orSo(line: Line, at: number): number {

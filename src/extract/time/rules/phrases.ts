@@ -1,5 +1,5 @@
 import { PHRASES } from "../en/moments.ts";
-import { type Expression, fixed, type TimeType } from "../expression.ts";
+import { certain, type Expression, fixed, type TimeType } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 
 /** Words whose value needs no reckoning: "now", "in the near future", "daily". The longest phrase that fits. */
@@ -10,11 +10,17 @@ export function phrase(line: Line, at: number): Expression | null {
   if (!best) return null;
   const end = at + best.words.length;
   const ofPapers = best.words.length === 1 && line[at].capital && line[at + 1]?.capital && best.type === "SET"; // "The Daily Lantern"
-  if (ofPapers || (line[end]?.word === "-" && line[end].glued) || (line[at].glued && line[at - 1]?.word === "-")) return null;
+  const named = line[at].capital && line[at - 1]?.kind === "word" && !line[at - 1].glued; // a programme or a product
+  const more = line[at].word === "now" && (line[at - 1]?.word === "every" || (line[end]?.word === "and" && line[end + 1]?.word === "then"));
+  if (named || more || ofPapers || (line[end]?.word === "-" && line[end].glued) || (line[at].glued && line[at - 1]?.word === "-"))
+    return null;
   if (TIMES_OF_EVENTS.test(line[at].word) && (/^(?:after|before|as)$/.test(line[end]?.word ?? "") || line[at - 1]?.word === "as"))
     return null;
-  if (best.type === "SET" && best.words.length === 1 && !isAdverb(line, end)) return null;
-  return fixed(at, end, best.type, best.value);
+  if (best.type === "SET" && best.words.length === 1 && (!isAdverb(line, end) || isPaper(line, at))) return null;
+  const { type, value } = best;
+  if (TIMES_OF_EVENTS.test(line[at].word))
+    return { first: at, end, type, reckon: ({ tense }) => certain(tense === "past" ? "PAST_REF" : value) };
+  return fixed(at, end, type, value);
 }
 
 /** "soon after", "as soon as", "shortly before" tell of events, not of now. */
@@ -27,6 +33,12 @@ function isAdverb(line: Line, end: number): boolean {
     next?.kind !== "word" ||
     /^(?:and|or|but|to|in|on|at|by|for|from|with|since|until|through|over|as|because|when|while|if)$/.test(next.word)
   );
+}
+
+/** "told the Harbour Bell daily": a paper, no number of times. */
+function isPaper(line: Line, at: number): boolean {
+  const before = line[at - 1];
+  return before !== undefined && (before.capital || /^(?:the|a|newspaper|paper)$/.test(before.word));
 }
 
 interface Phrase {

@@ -7,6 +7,11 @@ export function set(line: Line, at: number): Expression | null {
   const { word } = line[at];
   if (word === "per") {
     const { unit, plural } = line[at + 1]?.entry ?? {};
+    if (
+      /^(?:H|S|M)$/.test(unit ?? "") &&
+      /^(?:miles?|kilomet(?:re|er)s?|km|feet|met(?:re|er)s?|knots|gallons|lit(?:re|er)s)$/.test(line[at - 1]?.word ?? "")
+    )
+      return null;
     return unit && !plural && line[at + 1].word !== "second" ? fixed(at, at + 2, "SET", duration(1, unit)) : null;
   }
   if (word !== "every" && word !== "each") return null;

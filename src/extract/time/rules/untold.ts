@@ -18,6 +18,7 @@ export function unitsByWord(line: Line, at: number, way: string): Expression | n
 export function unitsAlone(line: Line, at: number): Expression | null {
   const { unit, plural } = line[at].entry ?? {};
   if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0)) return null;
+  if (/^(?:olden|bygone|glory|halcyon|heady|dog|latter)$/.test(line[at - 1]?.word ?? "")) return null;
   if (line[at - 1]?.kind === "number" || line[at - 1]?.entry?.number !== undefined) return null; // "52 years old"
   if (unit === "S" || (unit === "M" && line[at].word === "mins") || unit === "WE" || unit === "Q") return null;
   if (line[at + 1]?.word === "ago") return fixed(at, at + 2, "DATE", "PAST_REF");

@@ -20,8 +20,8 @@ export function weekday(line: Line, at: number): Expression | null {
   return fromAnchor(at, day.end, "DATE", (anchor, { tense, told }) => {
     const today = weekdayOf(anchor.day);
     const back = (today - day.value + 7) % 7;
-    if (TOLD.has(line[at].word) && told.day !== null && readDay(told.day) !== null)
-      return relativeTo(readDay(told.day)!, day.value, way === "last");
+    const from = TOLD.has(line[at].word) && told.day !== null ? readDay(told.day) : null;
+    if (from !== null && !(way === "last" && from > anchor.day)) return relativeTo(from, day.value, way === "last");
     if (way === "last") return counted(writtenDay(anchor.day - (back || 7)), anchor);
     if (way === "next") return counted(writtenDay(anchor.day - back + 7), anchor);
     return counted(writtenDay(weekdayMeant(day.value, anchor, tense ?? (back > 3 ? "future" : "past"))), anchor, tense === null);
@@ -61,8 +61,17 @@ function bare(line: Line, at: number): Expression | null {
       counted(writtenDay(anchor.day - weekdayOf(anchor.day) + day.value + 7 * week.value), anchor),
     );
   return fromAnchor(at, day.end, "DATE", (anchor, { tense }) =>
-    counted(writtenDay(weekdayMeant(day.value, anchor, tense)), anchor, tense === null),
+    counted(
+      writtenDay(weekdayMeant(day.value, anchor, tense)),
+      anchor,
+      tense === null || (tense === "past" && isNextDay(day.value, anchor.day)),
+    ),
   );
+}
+
+/** The day that follows the one to count from: a report filed in a zone ahead of ours speaks of it as past. */
+function isNextDay(weekday: number, day: Day): boolean {
+  return weekdayOf(day + 1) === weekday;
 }
 
 /** The weekday at a place; short forms need their stop or a date behind them. */

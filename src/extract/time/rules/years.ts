@@ -19,8 +19,13 @@ export function year(line: Line, at: number): Expression | null {
   if (spoken) return fixed(at, spoken.end, "DATE", writtenYear(spoken.value));
   const of = yearAt(line, at);
   if (!of || !standsAsYear(line, at)) return null;
+  const [joint, second] = [line[of.end], line[of.end + 1]];
   const season =
-    line[of.end]?.word === "-" && line[of.end].glued && line[of.end + 1]?.kind === "number" && line[of.end + 1].word.length === 2;
+    joint?.glued &&
+    /^[-–/]$/.test(joint.word) &&
+    second?.kind === "number" &&
+    second.word === String((of.value + 1) % 100).padStart(2, "0");
+  if (joint?.glued && joint.word === "-" && second?.glued && /^\d\d$/.test(second.word) && !season) return null; // "2019-02-30"
   const period = /^(?:period|season)$/.test(line[of.end]?.word ?? "");
   return { ...fixed(at, season ? of.end + 2 : period ? of.end + 1 : of.end, "DATE", writtenYear(of.value)), article: period };
 }
@@ -86,6 +91,7 @@ export function season(line: Line, at: number): Expression | null {
   const code = line[place]?.entry?.season;
   if (!code) return null;
   const before = line[at - 1]?.word ?? "";
+  if (line[place].capital && line[place + 1]?.capital) return null; // "the Winter Games"
   const of = line[place + 1]?.word === "of" ? place + 2 : place + 1;
   const told = yearAt(line, of) ?? (of > place + 1 ? spokenYearAt(line, of) : null);
   if (told && (way === undefined || of > place + 1))
