@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ShownStatement } from "../../../terms/answer.ts";
-import type { ArticleReading } from "../../../terms/reading.ts";
+import type { ArticleReading, Time } from "../../../terms/reading.ts";
 import type { PageVersions, RecordedStatement, RecordStore } from "../../../terms/store.ts";
 import { CommandError } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
@@ -72,6 +72,7 @@ function describeStatement({ recorded, line, column, carriers }: ShownStatement,
   text += `\n${style.dim("source")}     ${statement.source?.text ?? "not named here"}\n`;
   text += `${style.dim("cue")}        ${statement.cue.map((cue) => cue.text).join(" ... ") || "none"}\n`;
   if (statement.via.length > 0) text += `${style.dim("via")}        ${statement.via.map(({ name }) => name).join(", ")}\n`;
+  if (statement.said) text += `${style.dim("said")}       ${whenSaid(statement.said)}\n`;
   text += `${style.dim("where")}      ${whereOf(article)}${article.title ? `: ${article.title}` : ""}\n`;
   const origin = article.path ?? article.url;
   text += `${style.dim("place")}      ${origin ?? shortId(article.sha256)}, line ${line}, column ${column} of its text\n`;
@@ -88,6 +89,12 @@ function describeStatement({ recorded, line, column, carriers }: ShownStatement,
   listed(`Carried by ${plural(pages, "other report")}`, others);
   listed("Also in other versions of this page", carriers.filter(isHere));
   return text;
+}
+
+/** `Monday (2014-06-16)`, with a word where the day was inferred, or is not known. */
+function whenSaid({ span, value, certainty }: Time): string {
+  const reckoned = value === null ? "the article gives no day to count from" : `${value}${certainty === "implied" ? ", implied" : ""}`;
+  return span ? `${span.text} (${reckoned})` : reckoned;
 }
 
 function describeArticle(reading: ArticleReading, page: PageVersions | null, location: string, { style, width }: Output): string {
