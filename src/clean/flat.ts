@@ -68,7 +68,7 @@ export function takeTextApart({ text, given, origin }: Page): Apart {
   const look = lookOver(whole);
   const { blocks, cuts } = withoutInjected(text, whole, look.doubtful);
   const printed = given.title ? givenHeadline(blocks, given.title) : null;
-  const verdict = judgeLines(cuts.length > 0 ? lookOver(blocks) : look, printed, given.url ?? origin.url);
+  const verdict = judgeLines(cuts.length > 0 ? lookOver(blocks, look) : look, printed, given.url ?? origin.url);
   const titled = judged(text, blocks, verdict);
   if (titled) return { draft: titled, cuts, title: spanOf(titled), found: true };
   // Whatever was taken for the headline may be all there is: one paragraph, somebody's statement.

@@ -27,17 +27,29 @@ const NONE: readonly Token[] = [];
 /** The paragraphs of a page as tokens, and in how many of them each word stands. */
 export interface PageWords {
   readonly paragraphs: readonly (readonly Token[])[];
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, WordCount>;
+}
+
+interface WordCount {
+  paragraphs: number;
+  /** The last paragraph it was met in. */
+  last: number;
 }
 
 /** Only the `wanted` blocks count, and can be looked into; without it all do. */
 export function wordsOfPage(blocks: readonly Pick<Block, "text">[], wanted?: Uint8Array): PageWords {
-  const words = new Map<string, number>();
+  const words = new Map<string, WordCount>();
   const paragraphs = blocks.map(({ text }, i) => (text.length < LEAST_UNITS || wanted?.[i] === 0 ? NONE : tokensOf(text)));
-  for (const tokens of paragraphs) {
-    const seen = new Set<string>();
-    for (const { shape } of tokens) if (shape.topic) seen.add(shape.word);
-    for (const word of seen) words.set(word, (words.get(word) ?? 0) + 1);
+  for (let i = 0; i < paragraphs.length; i++) {
+    for (const { shape } of paragraphs[i]) {
+      if (!shape.topic) continue;
+      const count = words.get(shape.word);
+      if (!count) words.set(shape.word, { paragraphs: 1, last: i });
+      else if (count.last !== i) {
+        count.paragraphs++;
+        count.last = i;
+      }
+    }
   }
   return { paragraphs, words };
 }
@@ -46,7 +58,7 @@ export function wordsOfPage(blocks: readonly Pick<Block, "text">[], wanted?: Uin
 export function stripIn({ paragraphs, words }: PageWords, index: number): Strip | null {
   const tokens = paragraphs[index];
   if (tokens.length < LEAST_TOKENS || tokens.length > MOST_PARAGRAPH) return null;
-  return stripOf(tokens, (word) => (words.get(word) ?? 1) - 1);
+  return stripOf(tokens, (word) => (words.get(word)?.paragraphs ?? 1) - 1);
 }
 
 /** Titles before a name, which begin no sentence by themselves. */

@@ -59,39 +59,74 @@ export interface Strip {
   readonly sums: Sums;
 }
 
-type SumName =
-  | ("high" | "capitals" | "little" | "furniture" | "clock" | "stop" | "pause" | "colon" | "glued" | "sign" | "opener")
-  | ("runOn" | "bracket" | "quote" | "topic" | "known");
-/** Of each kind how many stand before a token. */
-type Sums = Readonly<Record<SumName, Int32Array>>;
+/** What is counted, in the order in which the counts stand. */
+const COUNTED = [
+  "high",
+  "capitals",
+  "little",
+  "furniture",
+  "clock",
+  "stop",
+  "pause",
+  "colon",
+  "glued",
+  "sign",
+  "opener",
+  "runOn",
+  "bracket",
+  "quote",
+  "topic",
+  "known",
+] as const;
+type SumName = (typeof COUNTED)[number];
+const KINDS = COUNTED.length;
+const KIND = Object.fromEntries(COUNTED.map((name, kind) => [name, kind])) as Readonly<Record<SumName, number>>;
+/** How many of each kind stand before a token: `KINDS` numbers a token, and as many for the end. */
+type Sums = Int32Array;
 
 /** `knownElsewhere` tells in how many other paragraphs of the page a word stands. */
 export function stripOf(tokens: readonly Token[], knownElsewhere: (word: string) => number): Strip {
-  const count = tokens.length;
-  const next = (): Int32Array => new Int32Array(count + 1);
-  const [high, capitals, little, furniture, clock, stop, pause, colon] = Array.from({ length: 8 }, next);
-  const [glued, sign, opener, runOn, bracket, quote, topic, known] = Array.from({ length: 8 }, next);
-  for (let i = 0; i < count; i++) {
-    const { shape } = tokens[i];
-    high[i + 1] = high[i] + +shape.high;
-    capitals[i + 1] = capitals[i] + +shape.capitals;
-    little[i + 1] = little[i] + +shape.little;
-    furniture[i + 1] = furniture[i] + +shape.furniture;
-    clock[i + 1] = clock[i] + +shape.clock;
-    stop[i + 1] = stop[i] + +shape.stop;
-    pause[i + 1] = pause[i] + +shape.pause;
-    colon[i + 1] = colon[i] + +shape.colon;
-    glued[i + 1] = glued[i] + +tokens[i].glued;
-    sign[i + 1] = sign[i] + +shape.sign;
-    opener[i + 1] = opener[i] + +shape.opener;
-    runOn[i + 1] = runOn[i] + +isRunOn(tokens, i);
-    bracket[i + 1] = bracket[i] + shape.opens;
-    quote[i + 1] = quote[i] + +shape.quotes;
-    topic[i + 1] = topic[i] + +shape.topic;
-    known[i + 1] = known[i] + +(shape.topic && knownElsewhere(shape.word) > 0);
+  const sums = new Int32Array((tokens.length + 1) * KINDS);
+  for (let i = 0, at = KINDS; i < tokens.length; i++) {
+    const { shape, glued } = tokens[i];
+    sums[at] = sums[at - KINDS] + +shape.high;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.capitals;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.little;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.furniture;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.clock;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.stop;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.pause;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.colon;
+    at++;
+    sums[at] = sums[at - KINDS] + +glued;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.sign;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.opener;
+    at++;
+    sums[at] = sums[at - KINDS] + +isRunOn(tokens, i);
+    at++;
+    sums[at] = sums[at - KINDS] + shape.opens;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.quotes;
+    at++;
+    sums[at] = sums[at - KINDS] + +shape.topic;
+    at++;
+    sums[at] = sums[at - KINDS] + +(shape.topic && knownElsewhere(shape.word) > 0);
+    at++;
   }
-  const sums = { high, capitals, little, furniture, clock, stop, pause, colon, glued, sign, opener, runOn, bracket, quote, topic, known };
   return { tokens, sums };
+}
+
+function counted(sums: Sums, name: SumName, from: number, to: number): number {
+  return sums[to * KINDS + KIND[name]] - sums[from * KINDS + KIND[name]];
 }
 
 /** A sentence begun although none has ended: "repairs The". */
@@ -155,7 +190,7 @@ export function startRow(strip: Strip, i: number, row: Float64Array): void {
   const last = tokens[i - 1];
   const next = tokens[i + 1];
   const ahead = Math.min(count, i + AHEAD);
-  const over = (name: SumName, from: number, to: number) => sums[name][to] - sums[name][from];
+  const over = (name: SumName, from: number, to: number) => counted(sums, name, from, to);
   let stop = i;
   while (stop < Math.min(count, i + MOST_TOKENS) && !tokens[stop].shape.stop) stop++;
   const stopped = Math.min(count, stop + 1);
@@ -214,7 +249,7 @@ export function spanRow(strip: Strip, start: number, end: number, row: Float64Ar
   const { tokens, sums } = strip;
   const length = end - start;
   const [first, last, before, after] = [tokens[start], tokens[end - 1], tokens[start - 1], tokens[end]];
-  const over = (name: SumName, from = start, to = end) => sums[name][to] - sums[name][from];
+  const over = (name: SumName, from = start, to = end) => counted(sums, name, from, to);
   const cut = last.shape.tail > 0 && isInside(tokens, start);
   let at = START.length;
   row[at++] = length;
@@ -263,8 +298,8 @@ export function spanRow(strip: Strip, start: number, end: number, row: Float64Ar
 }
 
 function share(sums: Strip["sums"], from: number, to: number): number {
-  const topic = sums.topic[to] - sums.topic[from];
-  return topic === 0 ? -1 : (sums.known[to] - sums.known[from]) / topic;
+  const topic = counted(sums, "topic", from, to);
+  return topic === 0 ? -1 : counted(sums, "known", from, to) / topic;
 }
 
 /** Is the token, or what follows a word or two, a word of the name just before? */

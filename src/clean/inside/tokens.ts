@@ -111,48 +111,62 @@ function partsOf(run: string): readonly string[] {
   return parts;
 }
 
-/** A word of letters alone, with a capital before them or without: most tokens, which need no more looks. */
+/** A word of letters alone, with a capital before them or without: most tokens, which need few looks. */
 const LETTERS = /^\p{L}\p{Ll}*$/u;
-const NO_MARKS = {
-  ...{ capitals: false, stop: false, pause: false, colon: false, clock: false, digit: false, bracket: false, sign: false },
-  ...{ closes: false, opens: 0, quoted: false, quotes: false, marks: false, tail: 0 },
-};
-
-/** The same in letters of Western Europe, with at most one mark behind: what it shows can be said without another look at it. */
+/** The same in letters of Western Europe, with at most one mark behind. */
 const PLAIN_WORD = /^([A-Za-zÀ-ÖØ-öø-ÿ][a-zß-öø-ÿ]*)([,.;:!?]?)$/;
+const HIGH = /^\p{Lu}/u;
+const LOW = /^\p{Ll}/u;
 
-function plainShape(text: string, core: string, mark: string): TokenShape {
-  const word = core.toLowerCase();
-  const low = core.charAt(0) === word.charAt(0);
+function shapeOf(text: string): TokenShape {
+  const plain = text.length > 1 && text.length < 60 ? PLAIN_WORD.exec(text) : null;
+  if (plain) {
+    const word = plain[1].toLowerCase();
+    return wordShape(text, word, text.charCodeAt(0) !== word.charCodeAt(0), text.charCodeAt(0) === word.charCodeAt(0), plain[2]);
+  }
+  if (text.length > 1 && LETTERS.test(text)) {
+    const high = HIGH.test(text);
+    return wordShape(text, text.toLowerCase(), high, !high && LOW.test(text), "");
+  }
+  return markedShape(text);
+}
+
+/** A word with nothing but this mark behind it. Fields stand in one order everywhere, which makes reading them cheap. */
+function wordShape(text: string, word: string, high: boolean, low: boolean, mark: string): TokenShape {
   const little = LITTLE.has(word);
   return {
-    ...NO_MARKS,
-    ...{ text, word, low, high: !low, little },
+    text,
+    word,
+    high,
+    capitals: false,
+    low,
     stop: mark === "!" || mark === "?" || (mark === "." && !ABBREVIATION.test(text)),
     pause: mark === "," || mark === ";" || mark === ":",
     colon: mark === ":",
+    little,
     topic: word.length > 3 && !little,
-    opener: !low && OPENERS.has(word),
+    opener: high && OPENERS.has(word),
     furniture: FURNISHED.has(word),
+    clock: false,
+    digit: false,
+    bracket: false,
+    sign: false,
+    closes: false,
+    opens: 0,
+    quotes: false,
+    quoted: false,
+    marks: false,
     tail: mark === "" || mark === "!" || mark === "?" ? 0 : 1,
   };
 }
 
-function shapeOf(text: string): TokenShape {
-  const plain = text.length > 1 && text.length < 60 ? PLAIN_WORD.exec(text) : null;
-  if (plain) return plainShape(text, plain[1], plain[2]);
-  if (text.length > 1 && LETTERS.test(text)) {
-    const word = text.toLowerCase();
-    const high = /^\p{Lu}/u.test(text);
-    const low = !high && /^\p{Ll}/u.test(text);
-    const little = LITTLE.has(word);
-    const topic = word.length > 3 && !little;
-    return { ...NO_MARKS, text, word, high, low, little, topic, opener: high && OPENERS.has(word), furniture: FURNISHED.has(word) };
-  }
+function markedShape(text: string): TokenShape {
   const word = text.length < 60 ? fold(text) : "";
   const high = /^["“‘'„«]?\p{Lu}/u.test(text);
   return {
-    ...{ text, word, high },
+    text,
+    word,
+    high,
     capitals: high && !/\p{Ll}/u.test(text) && /\p{Lu}.{0,2}\p{Lu}/u.test(text),
     low: /^["“‘'„«]?\p{Ll}/u.test(text),
     stop: STOP.test(text) && !ABBREVIATION.test(text),
@@ -168,8 +182,8 @@ function shapeOf(text: string): TokenShape {
     sign: /^[^\p{L}\p{N}"“”‘’'„«»(¿¡$€£#@+&.,;:!?%)\]]|^»$/u.test(text),
     closes: /[)\]]$/.test(text),
     opens: +/[([]/.test(text) - +/[)\]]/.test(text),
-    quoted: /^["“„«]/.test(text),
     quotes: /["“”«»„]/.test(text),
+    quoted: /^["“„«]/.test(text),
     marks: /^\p{P}/u.test(text),
     tail: TAIL.exec(text)?.[0].length ?? 0,
   };

@@ -40,8 +40,9 @@ export interface FirstLook {
   readonly doubtful: Uint8Array;
 }
 
-export function lookOver(blocks: readonly Block[]): FirstLook {
-  const sheet = sheetOf(blocks);
+/** `before` is the first look at the same page before anything was cut out of its lines. */
+export function lookOver(blocks: readonly Block[], before?: FirstLook): FirstLook {
+  const sheet = sheetOf(blocks, before?.sheet);
   const rows = firstRows(sheet);
   const scores = scoresOf(forestsOf().first, rows, FIRST.length);
   return { sheet, rows, scores, doubtful: doubtfulLines(scores) };

@@ -45,14 +45,16 @@ export const FIRST = [
   ...["topicShare", "topicMean", "topicWords", "runningAbove", "runningBelow", "tailAbove"],
 ] as const;
 
-export function sheetOf(blocks: readonly Block[]): Sheet {
+/** `before` is the sheet of the page as it was: a line that is still the same, on a page of the same language, keeps its marks. */
+export function sheetOf(blocks: readonly Block[], before?: Sheet): Sheet {
   let sample = "";
   for (const block of blocks) {
     if (block.shape.sentence) sample += `${block.text.slice(0, 500)} `;
     if (sample.length > SAMPLE) break;
   }
   const language = languageOf(sample);
-  const marks = blocks.map((block) => marksOf(block, language));
+  const kept = before?.language === language ? new Map(before.blocks.map((block, i) => [block, before.marks[i]])) : null;
+  const marks = blocks.map((block) => kept?.get(block) ?? marksOf(block, language));
   const mentions = new Map<string, number>();
   const printings = new Map<string, number>();
   const openings = new Map<string, number>();
