@@ -25,6 +25,7 @@ export {
   watch,
 } from "./pipeline.ts";
 export { census } from "./read/census.ts";
+export { EntityTableError, readEntityTable } from "./read/entities/table.ts";
 export { FeedListError } from "./read/fetch/feeds/list.ts";
 export type { FetchOptions, Resolve } from "./read/fetch/limits.ts";
 export type { FetchPlan } from "./read/fetch/pages.ts";
@@ -40,6 +41,7 @@ export type * from "./terms/answer.ts";
 export type * from "./terms/article.ts";
 export type * from "./terms/diagnostic.ts";
 export type * from "./terms/entity.ts";
+export type * from "./terms/entity-table.ts";
 export type * from "./terms/fetched.ts";
 export type * from "./terms/intake.ts";
 export type * from "./terms/judgement.ts";

@@ -24,6 +24,7 @@ import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
 import type { Diagnostic } from "./terms/diagnostic.ts";
+import type { EntityTable } from "./terms/entity-table.ts";
 import type { Intake, Outcome } from "./terms/intake.ts";
 import type { ParseOutcome } from "./terms/parse.ts";
 import type { ArticleReading } from "./terms/reading.ts";
@@ -39,12 +40,12 @@ import { openOneByOne } from "./workers/one-by-one.ts";
 import { readArticles } from "./workers/read-articles.ts";
 
 /** Version of everything by rule that turns a page into a reading. */
-export const READER = "rules/2";
+export const READER = "rules/3";
 
 /** Reads one page to its end by rule: what is article, what is page furniture, who said what. Pure. */
-export function readArticle(page: Page): ArticleReading {
+export function readArticle(page: Page, entities: EntityTable | null = null): ArticleReading {
   const { article, view } = cleaned(page);
-  return extract(article, readLanguage(view), null, shippedRankers());
+  return extract(article, readLanguage(view), null, shippedRankers(), entities);
 }
 
 /** The article, and its view with what was damaged on the way read as what it was. */
@@ -69,26 +70,35 @@ function damageIn(article: Article, view: View): Diagnostic | null {
 export interface ReaderOptions {
   /** Read by rule, without the trained model: quicker, finds less. */
   readonly fast?: boolean;
+  /** The user's own table of people, bodies and places, which wins over what is read. */
+  readonly entities?: EntityTable;
 }
 
 /**
  * Which reader these options give, found out without loading it: its version (a record reads an article
  * again when another read it), and what the user should know where it is not the best there is.
  */
-export async function findReader({ fast }: ReaderOptions = {}): Promise<{ readonly version: string; readonly warning: string | null }> {
-  if (fast) return { version: READER, warning: null };
+export async function findReader({ fast, entities }: ReaderOptions = {}): Promise<{
+  readonly version: string;
+  readonly warning: string | null;
+}> {
+  const table = entities ? `+entities-${entities.sha256.slice(0, TABLE_DIGITS)}` : "";
+  if (fast) return { version: READER + table, warning: null };
   try {
     const { version, backend } = await findModel();
-    return { version: `${READER}+${version}`, warning: backend === "wasm" ? SLOW : null };
+    return { version: `${READER}+${version}${table}`, warning: backend === "wasm" ? SLOW : null };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    return { version: READER, warning: `${error.message} ${BY_RULE}` };
+    return { version: READER + table, warning: `${error.message} ${BY_RULE}` };
   }
 }
 
+/** Hex digits of the table's hash in the version of a reader that has one. */
+const TABLE_DIGITS = 12;
+
 /** Opens the reader: the model where it can be used, else the rules, which every reading then says. */
-export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: Page) => Promise<ArticleReading>> {
-  if (fast) return async (page) => readArticle(page);
+export async function openReader({ fast, entities }: ReaderOptions = {}): Promise<(page: Page) => Promise<ArticleReading>> {
+  if (fast) return async (page) => readArticle(page, entities);
   const model = await loadModel().catch((error: unknown) => {
     if (error instanceof ModelError) return error;
     throw error;
@@ -98,13 +108,14 @@ export async function openReader({ fast }: ReaderOptions = {}): Promise<(page: P
     if (!isRead(article)) return extract(article, readLanguage(view));
     const predictions = model instanceof ModelError ? null : await model.predict(view.text);
     const language = readLanguage(view, predictions);
-    if (predictions) return extract(article, language, predictions, shippedRankers());
+    if (predictions) return extract(article, language, predictions, shippedRankers(), entities);
     const reason = `${model instanceof ModelError ? model.message : "The article is longer than the model reads."} ${BY_RULE}`;
     return extract(
       { ...article, diagnostics: [...article.diagnostics, { rule: "read-by-rule", reason }] },
       language,
       null,
       shippedRankers(),
+      entities,
     );
   };
 }
@@ -123,7 +134,7 @@ function readerHere(options: ReaderOptions): (page: Page) => Promise<ArticleRead
 }
 
 function readAll(intakes: AsyncIterable<Intake>, options: PileOptions): AsyncIterable<Outcome> {
-  return readArticles(intakes, readerHere(options), { workerData: { fast: options.fast }, ...options });
+  return readArticles(intakes, readerHere(options), { workerData: { fast: options.fast, entities: options.entities }, ...options });
 }
 
 /** Reads every article of the paths, in their order, the same for any number of workers. */
@@ -248,7 +259,7 @@ export async function* watch(feeds: readonly string[], store: RecordStore | null
   const memory = store ?? { feedEntries: async () => new Map(), fetched: async () => null };
   const kept = dry ? {} : { beside: store?.location, before: memory.fetched };
   const wire = openWire({ ...options.fetch, ...kept }, options);
-  const reader = openOneByOne(readerHere(options), { workerData: { fast: options.fast }, ...options });
+  const reader = openOneByOne(readerHere(options), { workerData: { fast: options.fast, entities: options.entities }, ...options });
   const known = new Map((await store?.feeds())?.map((feed) => [feed.url, feed]));
   const now = Date.now;
   try {

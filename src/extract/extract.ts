@@ -1,4 +1,5 @@
 import type { Article } from "../terms/article.ts";
+import type { EntityTable } from "../terms/entity-table.ts";
 import { type Annotated, type Attribution, annotate, type Layers } from "../terms/layers.ts";
 import type { Predictions } from "../terms/predictions.ts";
 import type { ArticleReading } from "../terms/reading.ts";
@@ -6,6 +7,7 @@ import { overlaps, type Span } from "../terms/span.ts";
 import { toArticle, type View } from "../terms/view.ts";
 import { attributions } from "./attribution/attribution.ts";
 import { decodeAttributions } from "./attribution/neural/decode.ts";
+import { givenFor } from "./given/given.ts";
 import { composeReading } from "./reading.ts";
 import { type Rankers, resolveReference } from "./reference/reference.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
@@ -33,6 +35,7 @@ export function extract(
   language: Annotated<LanguageLayers> & Parsed,
   predictions: Predictions | null = null,
   rankers: Rankers | null = null,
+  table: EntityTable | null = null,
 ): ArticleReading {
   if (!isRead(article))
     return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, NOBODY, [], [], [], NO_TIMES);
@@ -41,7 +44,7 @@ export function extract(
     ...attributions,
     annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
-  return resolve(article, annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions), rankers);
+  return resolve(article, annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions), rankers, table);
 }
 
 /** Who speaks in attributions already found; those of a gold corpus can be given in their place. */
@@ -49,11 +52,13 @@ export function resolve(
   article: Article,
   { view, layers: found }: Annotated<LanguageLayers | "attributions"> & Parsed,
   rankers: Rankers | null = null,
+  table: EntityTable | null = null,
 ): ArticleReading {
   const layers = { ...found, attributions: outsideNotes(article, view, found.attributions) };
   const told = readStatements(view.text, layers);
   const others = othersNamed(told);
-  const reference = resolveReference(view, layers, others, rankers);
+  const given = table && givenFor(table, article.published?.value ?? null);
+  const reference = resolveReference(view, layers, others, rankers, given);
   const speakers = resolveSpeakers(view.text, reference, [...layers.attributions, ...others], article.authors);
   const passed = passedOn(view.text, told, layers.attributions, speakers);
   return composeReading(article, { view, layers }, reference, speakers, told, passed, findTimes(article, view, layers));

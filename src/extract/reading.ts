@@ -28,11 +28,12 @@ export function composeReading(
   for (const { chain, form, start, end } of reference.mentions) {
     for (const passage of passages([{ start, end }])) mentionsOf[chain].push({ ...passage, form });
   }
-  const entities: Entity[] = reference.entities.map(({ name, type, roles }, index) => ({
+  const entities: Entity[] = reference.entities.map(({ name, type, roles, known }, index) => ({
     id: `e${index + 1}`,
     name,
     type,
     roles,
+    ...(known !== undefined && { known }),
     mentions: mentionsOf[index],
   }));
   const cited = times.flatMap(({ start, end, type, value, certainty }): TimeExpression[] => {

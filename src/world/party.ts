@@ -24,13 +24,14 @@ const PARTIES: Readonly<Record<KnownKind, PartyType>> = {
   people: "group",
   body: "organization",
   agency: "organization",
+  movement: "organization",
 };
 
 /** Does the kind found in the lists go with what the text makes of the name? "Jordan" the person is no kingdom. */
 function fits(kind: KnownKind, type: EntityType): boolean {
   switch (type) {
     case "ORG":
-      return kind === "seat" || kind === "body" || kind === "agency";
+      return kind === "seat" || kind === "body" || kind === "agency" || kind === "movement";
     case "NORP":
       return kind === "people";
     case "MISC":

@@ -11,7 +11,7 @@ import { CITIES, STATES } from "./table.ts";
  * agencies are called in English. It knows names, not texts: whether "Jordan" is the kingdom or somebody's name is for
  * whoever reads the words around it. Our own short lists go before the table made from kept ones.
  */
-export type KnownKind = "state" | "capital" | "seat" | "city" | "province" | "region" | "people" | "body" | "agency";
+export type KnownKind = "state" | "capital" | "seat" | "city" | "province" | "region" | "people" | "body" | "agency" | "movement";
 
 export interface Known {
   readonly kind: KnownKind;
@@ -29,21 +29,23 @@ export interface Known {
 export function knownAs(name: string): readonly Known[] {
   if (name.length > LONGEST) return [];
   const found = index();
-  for (const key of keysOf(name)) {
-    const known = found.get(key);
-    if (known) return known;
-  }
+  const bare = name.replace(/ (?:province|governorate)$/, "");
+  for (const called of bare === name ? [name] : [name, bare])
+    for (const key of keysOf(called)) {
+      const known = found.get(key);
+      if (known) return known;
+    }
   return [];
 }
 
 /** The place of this name, the most prominent: a state, capital, city, province, region or seat of government. */
 export function placeNamed(name: string): Known | null {
-  return knownAs(name).find(({ kind }) => kind !== "people" && kind !== "body" && kind !== "agency") ?? null;
+  return knownAs(name).find(({ type, kind }) => type !== "NORP" && (type !== "ORG" || kind === "seat")) ?? null;
 }
 
-/** The international body or news agency of this name or acronym. */
+/** The international body, news agency or movement of this name or acronym. */
 export function bodyNamed(name: string): Known | null {
-  return knownAs(name).find(({ kind }) => kind === "body" || kind === "agency") ?? null;
+  return knownAs(name).find(({ kind }) => kind === "body" || kind === "agency" || kind === "movement") ?? null;
 }
 
 /** The people of this name, in the singular or the plural, as noun or adjective. */
@@ -56,6 +58,15 @@ export function stateMeant(name: string): { readonly code: string; readonly name
   const known = knownAs(name).find(({ kind, state }) => state !== null && MEANS_STATE.has(kind));
   return known?.state ? { code: known.state, name: stateName(known.state) } : null;
 }
+
+/** Names of organisations that are so long, in words, that a reader may take them for several: "Islamic State of Iraq and the Levant". */
+export function longNames(): readonly { readonly name: string; readonly type: EntityType }[] {
+  const all = [...lines(BODIES), ...lines(SEATS)].flatMap(([, name, also]) => [name, ...listed(also)]);
+  return [...new Set(all)].filter((name) => name.split(" ").length >= LONG).map((name) => ({ name, type: "ORG" }));
+}
+
+/** Words of a long name. */
+const LONG = 3;
 
 /** What a state of this code is called; the code where there is none. */
 export function stateName(code: string): string {
@@ -113,7 +124,7 @@ function index(): ReadonlyMap<string, readonly Known[]> {
   for (const [code, name, also] of lines(CAPITALS)) capital(code, name, listed(also));
   for (const { code, capital: name } of table) if (name) capital(code, name, []);
   for (const [kind, name, also] of lines(BODIES))
-    enter({ kind: kind === "agency" ? "agency" : "body", name, type: "ORG", state: null }, [name, ...listed(also)]);
+    enter({ kind: kind as KnownKind, name, type: "ORG", state: null }, [name, ...listed(also)]);
   for (const [type, state, called] of lines(REGIONS)) {
     const all = listed(called);
     enter({ kind: type === "GPE" ? "province" : "region", name: all[0], type: type as EntityType, state: state || null }, all);

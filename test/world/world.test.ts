@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partyTypeOf } from "../../src/world/party.ts";
-import { bodyNamed, knownAs, peopleNamed, placeNamed, stateMeant, stateName } from "../../src/world/world.ts";
+import { bodyNamed, knownAs, longNames, peopleNamed, placeNamed, stateMeant, stateName } from "../../src/world/world.ts";
 
 describe("what the world's names mean", () => {
   it.each([
@@ -55,6 +55,14 @@ describe("what the world's names mean", () => {
 
   it("finds what is written in capitals in capitals only", () => {
     for (const word of ["us", "who", "ap", "Us", "Who", "un"]) expect(knownAs(word)).toEqual([]);
+  });
+
+  it("knows movements under their names, and the long ones", () => {
+    for (const name of ["ISIL", "ISIS", "Daesh", "Islamic State of Iraq and the Levant"])
+      expect(bodyNamed(name)?.name).toBe("Islamic State");
+    expect(bodyNamed("al Qaeda")?.name).toBe("al-Qaida");
+    expect(longNames().map(({ name }) => name)).toContain("Islamic State of Iraq and the Levant");
+    expect(placeNamed("Anbar province")?.name).toBe("Anbar");
   });
 
   it("says which party speaks", () => {

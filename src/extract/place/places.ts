@@ -69,6 +69,8 @@ function agrees({ kind }: Known, type: EntityType, located: number): boolean {
   switch (kind) {
     case "people":
       return type === "NORP" || type === "MISC";
+    case "movement":
+      return type !== "NORP";
     case "body":
     case "agency":
       return type === "ORG" || (type === "MISC" && located < 1);

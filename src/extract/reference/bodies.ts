@@ -105,7 +105,9 @@ function keyOf({ words, type }: Naming): string {
 /** The one name of all a state, an international body or an agency is called by: "U.S." and "America". */
 function worldName(name: string, type: EntityType): string | null {
   const known = type === "PER" || type === "NORP" ? undefined : knownAs(name)[0];
-  return known && (known.kind === "state" || known.kind === "body" || known.kind === "agency") ? known.name : null;
+  return known && (known.kind === "state" || known.kind === "body" || known.kind === "agency" || known.kind === "movement")
+    ? known.name
+    : null;
 }
 
 const CORPORATE = /^(?:inc|corp|co|ltd|llc|plc|group|company|corporation|incorporated|limited|holdings)$/;

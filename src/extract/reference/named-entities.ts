@@ -12,6 +12,8 @@ export interface NamedEntity {
   readonly roles: readonly string[];
   /** Indices of its namings, in text order. */
   readonly mentions: readonly number[];
+  /** Id in the user's own table, where its name is in it. */
+  readonly known?: string;
 }
 
 export interface NamedEntities {

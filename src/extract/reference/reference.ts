@@ -2,8 +2,9 @@ import type { Forest } from "../../terms/forest.ts";
 import type { Attribution, Layers } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { View } from "../../terms/view.ts";
+import { type Given as GivenTable, withGivenEntities, withGivenNames, withLongNames } from "../given/given.ts";
 import { withPlaceTypes } from "../place/places.ts";
-import { type Joined, joinPhrases } from "./join.ts";
+import { type Chooser, type Joined, joinPhrases } from "./join.ts";
 import { labelsOf } from "./labels.ts";
 import { nameEntities } from "./named-entities.ts";
 import { findNames } from "./names.ts";
@@ -34,16 +35,35 @@ export interface Rankers {
 
 type Given = Pick<Layers, "tokens" | "sentences" | "quotations" | "attributions"> & Partial<Pick<Layers, "words" | "names">>;
 
-/** `others`: attributions beside the layer's own, asked for who their source is. */
-export function resolveReference(view: View, layers: Given, others: readonly Attribution[], rankers: Rankers | null): Resolved {
+/** `others`: attributions beside the layer's own, asked for who their source is. `table`: the user's own, which wins. */
+export function resolveReference(
+  view: View,
+  layers: Given,
+  others: readonly Attribution[],
+  rankers: Rankers | null,
+  table: GivenTable | null = null,
+): Resolved {
+  return resolveWith(view, layers, others, chooserOf(rankers), table);
+}
+
+/** As above, with whatever chooses: training and measuring have choosers of their own. */
+export function resolveWith(
+  view: View,
+  layers: Given,
+  others: readonly Attribution[],
+  choose: Chooser,
+  table: GivenTable | null = null,
+): Resolved {
   const { text, paragraphs } = view;
   const tree = layers.words ? treeOf(layers.words) : null;
-  const namings = joinNames(text, layers, findNames(layers, labelsOf(view, layers.attributions)), layers.names);
+  const read = withLongNames(text, joinNames(text, layers, findNames(layers, labelsOf(view, layers.attributions)), layers.names));
+  const { namings, givenOf } = table ? withGivenNames(text, read, table) : { namings: read, givenOf: [] };
   const paragraphOf = (at: number) => firstNotBefore(paragraphs.length, (i) => paragraphs[i].start <= at) - 1;
-  const { named, namedOf } = nameEntities(text, namings, paragraphOf);
-  const typed = withPlaceTypes(text, namings, named);
+  const entities = nameEntities(text, namings, paragraphOf);
+  const placed = { ...entities, named: withPlaceTypes(text, namings, entities.named) };
+  const { named: typed, namedOf } = table ? withGivenEntities(placed, givenOf, table) : placed;
   const phrases = findPhrases(namings, { layers, tree });
   const attributions = [...layers.attributions, ...others];
-  const joined = joinPhrases({ phrases, named: typed, namedOf, tree, attributions }, chooserOf(rankers));
+  const joined = joinPhrases({ phrases, named: typed, namedOf, tree, attributions }, choose);
   return { ...settle(text, phrases, joined, typed), phrases, namings, joined, tree };
 }

@@ -11,6 +11,8 @@ export interface ReferenceEntity {
   readonly type: EntityType;
   readonly gender: "male" | "female" | null;
   readonly roles: readonly string[];
+  /** Id in the user's own table. */
+  readonly known?: string;
 }
 
 export interface Reference {
@@ -44,6 +46,7 @@ export function settle(
       type: entity.type ?? "MISC",
       gender: entity.gender,
       roles: rolesOf(text, entity, phrases, named[entity.index]?.roles ?? [], renaming),
+      known: named[entity.index]?.known,
     })),
     mentions,
     chainOf,

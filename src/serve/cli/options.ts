@@ -18,6 +18,7 @@ export interface PileFlags {
   readonly maxEntries?: number;
   readonly timeout?: number;
   readonly fast?: boolean;
+  readonly entities?: string;
   readonly published?: string;
   readonly publisher?: string;
   readonly title?: string;
@@ -62,6 +63,7 @@ export function withReaderOptions(command: Command): Command {
     .option("--max-ratio <n>", "most bytes that one packed byte may unpack to, on the whole (default: 200)", positive)
     .option("--max-entries <n>", "most entries of one ZIP or tar (default: 200000)", positive)
     .option("--fast", "read by rule, without the trained model: quicker, finds less")
+    .option("--entities <file>", "your own table of people, bodies and places (CSV), which wins over what is read")
     .option("--timeout <seconds>", "longest time for one article, with 2 workers or more (default: 60)", positive);
 }
 
@@ -85,6 +87,13 @@ export function pileOptions({ format, workers, maxBytes, maxUnpacked, maxRatio, 
     articleTimeoutMs: timeout === undefined ? undefined : timeout * 1000,
     fast,
   };
+}
+
+/** The options of the reader: with the table of `--entities`, read from its file. */
+export async function readerOptions({ fast, entities }: Pick<PileFlags, "fast" | "entities">) {
+  if (entities === undefined) return { fast };
+  const { readEntityTable } = await import("../../index.ts");
+  return { fast, entities: await readEntityTable(entities) };
 }
 
 export interface FetchFlags {

@@ -3,6 +3,7 @@ import { addArticles } from "./commands/articles.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
+import { addEntities } from "./commands/entities.ts";
 import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addParse } from "./commands/parse.ts";
@@ -46,6 +47,7 @@ const COMMANDS = [
   addBuild,
   addStatements,
   addArticles,
+  addEntities,
   addShow,
   addCheck,
   addCompare,

@@ -1,5 +1,5 @@
 /**
- * International bodies and news agencies, with their acronyms. One line each: kind | name | acronyms and other
+ * International bodies, news agencies and armed or political movements, with their acronyms. One line each: kind | name | acronyms and other
  * names, with commas. A name in capitals is found in capitals only.
  */
 export const BODIES = `
@@ -92,4 +92,32 @@ agency|Canadian Press|
 agency|Al Jazeera|Al-Jazeera,al-Jazeera
 agency|Al Arabiya|Al-Arabiya,al-Arabiya
 agency|Press TV|
+movement|Islamic State|ISIS,ISIL,Daesh,Da'esh,Islamic State group,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria,Islamic State in Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State of Iraq and al-Sham,Islamic State of Iraq and Greater Syria
+movement|al-Qaida|al-Qaeda,al Qaida,al Qaeda
+movement|al-Qaida in the Arabian Peninsula|al-Qaeda in the Arabian Peninsula,al Qaeda in the Arabian Peninsula,al Qaida in the Arabian Peninsula,AQAP
+movement|al-Nusra Front|Nusra Front,Jabhat al-Nusra,al Nusra Front
+movement|Taliban|Taleban
+movement|Hezbollah|Hizbollah,Hizbullah,Hezbullah
+movement|Hamas|
+movement|Fatah|
+movement|Islamic Jihad|Palestinian Islamic Jihad
+movement|PLO|Palestine Liberation Organization,Palestine Liberation Organisation
+movement|Muslim Brotherhood|
+movement|Boko Haram|
+movement|al-Shabab|al-Shabaab,al Shabab,al Shabaab,Shabab
+movement|Houthis|Houthi,Ansar Allah
+movement|Peshmerga|
+movement|PKK|Kurdistan Workers' Party,Kurdistan Workers Party
+movement|YPG|People's Protection Units
+movement|Free Syrian Army|FSA
+movement|Syrian Democratic Forces|SDF
+movement|Popular Mobilization Forces|Popular Mobilisation Forces,Hashd al-Shaabi
+movement|Mahdi Army|
+movement|Haqqani network|
+movement|Lashkar-e-Taiba|
+movement|FARC|Revolutionary Armed Forces of Colombia
+movement|ETA|
+movement|IRA|Irish Republican Army
+movement|Sinn Fein|Sinn Féin
+movement|Wagner Group|Wagner
 `;

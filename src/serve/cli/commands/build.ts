@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Planned } from "../../../index.ts";
+import type { Planned, ReaderOptions } from "../../../index.ts";
 import type { InputFailure, RecordStore } from "../../../terms/store.ts";
 import { EXIT, endWith } from "../exit.ts";
 import { type FailureList, failureList, placeInside } from "../failures.ts";
@@ -9,6 +9,7 @@ import {
   fetchOptions,
   type PileFlags,
   pileOptions,
+  readerOptions,
   withExamples,
   withFetchOptions,
   withOutputOptions,
@@ -43,7 +44,8 @@ type BuildFlags = OutputOptions & PileFlags & FetchFlags & { out: string; dryRun
 
 async function buildRecord(paths: string[], options: BuildFlags): Promise<void> {
   const { findReader, openRecord } = await import("../../../index.ts");
-  const { version: reader, warning } = await findReader(options);
+  const how = await readerOptions(options);
+  const { version: reader, warning } = await findReader(how);
   const { leaveOut, exists } = await recordFiles(options.out, paths);
   const failures = failureList();
   const output = outputFor(options);
@@ -61,7 +63,7 @@ async function buildRecord(paths: string[], options: BuildFlags): Promise<void> 
   }
   const store = await openRecord(options.out, { mode: "create", reader });
   try {
-    await addPile(paths, store, options, leaveOut, output, failures);
+    await addPile(paths, store, options, how, leaveOut, output, failures);
   } finally {
     await store.close();
   }
@@ -71,6 +73,7 @@ async function addPile(
   paths: string[],
   store: RecordStore,
   options: BuildFlags,
+  how: ReaderOptions,
   leaveOut: ReadonlySet<string>,
   output: Output,
   failures: FailureList,
@@ -80,7 +83,7 @@ async function addPile(
   const shown = progress(Boolean(options.quiet));
   const interruption = interruptible("Stopping after the batch at hand; what is read is kept. Press Ctrl-C again to stop at once.");
   const fetch = options.fetch ? fetchOptions(options) : null;
-  const pile = { ...pileOptions(options), leaveOut, fetch, signal: interruption.signal };
+  const pile = { ...pileOptions(options), ...how, leaveOut, fetch, signal: interruption.signal };
   let total: number | null = null;
   if (!options.quiet)
     census(paths, pile).then(

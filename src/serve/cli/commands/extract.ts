@@ -7,6 +7,7 @@ import {
   fetchOptions,
   type PileFlags,
   pileOptions,
+  readerOptions,
   withExamples,
   withFetchOptions,
   withLimit,
@@ -35,12 +36,13 @@ export function addExtract(program: Command): void {
 async function extractPile(paths: string[], options: OutputOptions & PileFlags & FetchFlags & { limit?: number }): Promise<void> {
   const { census, findReader, readPile } = await import("../../../index.ts");
   const output = outputFor(options);
-  const { warning } = await findReader(options);
+  const reader = await readerOptions(options);
+  const { warning } = await findReader(reader);
   if (warning) output.note(warning);
   const failures = failureList();
   const shown = progress(options.quiet || Boolean(process.stdout.isTTY));
   const interruption = interruptible("Stopping. Press Ctrl-C again to stop at once.");
-  const pile = { ...pileOptions(options), fetch: options.fetch ? fetchOptions(options) : null, signal: interruption.signal };
+  const pile = { ...pileOptions(options), ...reader, fetch: options.fetch ? fetchOptions(options) : null, signal: interruption.signal };
   let total: number | null = null;
   let met = 0;
   if (!options.quiet)

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ShownStatement } from "../../../terms/answer.ts";
 import type { ArticleReading, Time } from "../../../terms/reading.ts";
 import type { PageVersions, RecordedStatement, RecordStore } from "../../../terms/store.ts";
+import { describeEntity } from "../entity.ts";
 import { CommandError } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
@@ -9,22 +10,26 @@ import { askRecord } from "../record.ts";
 import { indented } from "../table.ts";
 import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
 
-/** `onrecord show RECORD ID`: a statement with its surroundings, or an article. */
+/** `onrecord show RECORD ID`: a statement with its surroundings, an article, or who somebody is. */
 export function addShow(program: Command): void {
   const command = program
     .command("show")
-    .summary("show one statement or article in full")
-    .description("Shows a statement with the sentence before and after and its place, or an article with its statements.")
+    .summary("show one statement, article or person in full")
+    .description(
+      "Shows a statement with the sentence before and after and its place, an article with its statements, or somebody named with all names, roles and statements.",
+    )
     .argument("<record>", "a record made by onrecord build")
-    .argument("<id>", "id of a statement or an article, or as much of it as tells it from the others");
+    .argument("<id>", "id of a statement, an article or somebody named, or as much of it as tells it from the others")
+    .option("--why", "of somebody named: which names were taken for one, which were not, and why");
   withExamples(withOutputOptions(command), [
     ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it"],
     ["onrecord show pile.db 3f1c --json", "a part of it, for other programs"],
+    ["onrecord show pile.db e3f1c9a7b22e --why", "why two spellings are taken for one person"],
     ["onrecord statements pile.db --by Lindqvist --jsonl | jq -r .statement.id", "where ids come from"],
   ]).action(showId);
 }
 
-async function showId(location: string, id: string, options: OutputOptions): Promise<void> {
+async function showId(location: string, id: string, { why, ...options }: OutputOptions & { why?: boolean }): Promise<void> {
   const { showStatement } = await import("../../../index.ts");
   const output = outputFor(options);
   await askRecord(location, async (store) => {
@@ -33,7 +38,12 @@ async function showId(location: string, id: string, options: OutputOptions): Pro
       const shown = await showStatement(store, named.statement);
       if (!shown) throw noSuch(location, id);
       await (output.form === "human" ? output.write(describeStatement(shown, output)) : output.value(shown));
-    } else {
+    } else if (named.entity !== undefined) {
+      const explained = await store.explainEntity(named.entity);
+      if (!explained) throw noSuch(location, id);
+      const told = why ? explained : explained.entity;
+      await (output.form === "human" ? output.write(describeEntity(explained, location, Boolean(why), output)) : output.value(told));
+    } else if (named.article !== undefined) {
       const reading = await store.article(named.article);
       if (!reading) throw noSuch(location, id);
       const page = output.form === "human" ? await store.pageOf(named.article) : null;
@@ -42,25 +52,32 @@ async function showId(location: string, id: string, options: OutputOptions): Pro
   });
 }
 
-type Named = { readonly statement: string; readonly article?: undefined } | { readonly article: string; readonly statement?: undefined };
+/** Exactly one of them. */
+interface Named {
+  readonly statement?: string;
+  readonly article?: string;
+  readonly entity?: string;
+}
 
-/** The one statement or article whose id is, or begins with, what was typed. */
+/** The one statement, article or entity whose id is, or begins with, what was typed. */
 async function resolveId(store: RecordStore, location: string, id: string): Promise<Named> {
   if (await store.statement(id)) return { statement: id };
   if (await store.article(id)) return { article: id };
+  if (await store.entity(id)) return { entity: id };
   const found: Named[] = [];
   for await (const { sha256 } of store.articles()) if (sha256.startsWith(id)) found.push({ article: sha256 });
   for await (const { statement } of store.statements()) if (statement.id.startsWith(id)) found.push({ statement: statement.id });
+  if (/^e[0-9a-f]*$/.test(id)) for await (const entity of store.entities()) if (entity.id.startsWith(id)) found.push({ entity: entity.id });
   if (found.length === 0) throw noSuch(location, id);
   if (found.length > 1) {
-    const some = found.slice(0, 5).map((one) => one.statement ?? one.article);
+    const some = found.slice(0, 5).map((one) => one.statement ?? one.article ?? one.entity);
     throw new CommandError(`${id} fits ${found.length} ids (${some.join(", ")}${found.length > 5 ? ", ..." : ""}); type more of it`);
   }
   return found[0];
 }
 
 function noSuch(location: string, id: string): CommandError {
-  return new CommandError(`no statement or article ${id} in ${location}; list the ids with: onrecord statements ${location}`);
+  return new CommandError(`no statement, article or name ${id} in ${location}; list the ids with: onrecord statements ${location}`);
 }
 
 function describeStatement({ recorded, line, column, carriers }: ShownStatement, { style, width }: Output): string {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ReaderOptions } from "../../../index.ts";
 import type { RecordStore } from "../../../terms/store.ts";
 import type { NewArticle, RoundDone, WatchEvent } from "../../../terms/watch.ts";
 import { EXIT, endWith } from "../exit.ts";
@@ -10,6 +11,7 @@ import {
   fetchOptions,
   type PileFlags,
   pileOptions,
+  readerOptions,
   withExamples,
   withFetchOptions,
   withOutputOptions,
@@ -50,7 +52,8 @@ const WAIT_MS = 60_000;
 async function watchFeeds(feeds: string[], options: WatchFlags): Promise<void> {
   const { findReader, openRecord } = await import("../../../index.ts");
   const output = outputFor(options);
-  const { version: reader, warning } = await findReader(options);
+  const how = await readerOptions(options);
+  const { version: reader, warning } = await findReader(how);
   if (warning) output.note(warning);
   if (!options.contact) output.note("The sites are not told who asks. Tell them with --contact you@example.org.");
   const { stat } = await import("node:fs/promises");
@@ -58,18 +61,19 @@ async function watchFeeds(feeds: string[], options: WatchFlags): Promise<void> {
   const store =
     options.dryRun && !exists ? null : await openRecord(options.out, { mode: options.dryRun ? "read" : "create", reader, waitMs: WAIT_MS });
   try {
-    await follow(feeds, store, options, output);
+    await follow(feeds, store, options, how, output);
   } finally {
     await store?.close();
   }
 }
 
-async function follow(feeds: string[], store: RecordStore | null, options: WatchFlags, output: Output): Promise<void> {
+async function follow(feeds: string[], store: RecordStore | null, options: WatchFlags, how: ReaderOptions, output: Output): Promise<void> {
   const { watch } = await import("../../../index.ts");
   const failures = failureList();
   const interruption = interruptible("Stopping after the feed at hand; what is read is kept. Press Ctrl-C again to stop at once.");
   const events = watch(feeds, store, {
     ...pileOptions({ ...options, format: "auto" }),
+    ...how,
     fetch: fetchOptions(options),
     everyMs: options.every,
     once: options.once || options.dryRun,

@@ -1,0 +1,120 @@
+import type { EntityTable, Office, TableEntity } from "../../terms/entity-table.ts";
+import { overlaps, type Span } from "../../terms/span.ts";
+import { longNames } from "../../world/world.ts";
+import type { NamedEntities, NamedEntity } from "../reference/named-entities.ts";
+import { type Naming, wordsOf } from "../reference/naming.ts";
+import { GivenNames } from "./names.ts";
+
+/**
+ * What the user's table says wins: its names stand in the text as names of its entities, and everything
+ * joined with them is theirs, under their name and type.
+ */
+export interface Given {
+  readonly names: GivenNames;
+  /** ISO 8601 day of the article, by which an office is held or not; null where it is not known. */
+  readonly day: string | null;
+}
+
+let world: GivenNames | null = null;
+
+/** The names of the article, with the long ones of bodies the world knows in one piece. */
+export function withLongNames(text: string, namings: readonly Naming[]): readonly Naming[] {
+  world ??= new GivenNames({ entities: longNames().map(({ name, type }) => ({ id: name, name, type, also: [], offices: [] })) });
+  return withGivenNames(text, namings, { names: world, day: null }).namings;
+}
+
+const made = new WeakMap<EntityTable, GivenNames>();
+
+export function givenFor(table: EntityTable, published: string | null): Given {
+  let names = made.get(table);
+  if (!names) {
+    names = new GivenNames(table);
+    made.set(table, names);
+  }
+  return { names, day: published?.slice(0, 10) ?? null };
+}
+
+export interface GivenNamings {
+  readonly namings: readonly Naming[];
+  /** The table's entity of each naming; null for names of the article's own. */
+  readonly givenOf: readonly (TableEntity | null)[];
+}
+
+/** The names of the article, those of the table in the place of whatever was found there. */
+export function withGivenNames(text: string, namings: readonly Naming[], { names }: Given): GivenNamings {
+  const given = names.find(text);
+  const kept: (readonly [Naming, TableEntity | null])[] = [];
+  let next = 0;
+  for (const name of given) {
+    while (next < namings.length && namings[next].end <= name.start) kept.push([namings[next++], null]);
+    const there: Naming[] = [];
+    for (let i = next; i < namings.length && namings[i].start < name.end; i++) if (overlaps(namings[i], name)) there.push(namings[i]);
+    if (there.some((naming) => isLongerName(naming, name, name.words))) continue;
+    kept.push([namingOf(text, name, name.entity, there[0]), name.entity]);
+    while (next < namings.length && namings[next].start < name.end) next++;
+  }
+  while (next < namings.length) kept.push([namings[next++], null]);
+  return { namings: kept.map(([naming]) => naming), givenOf: kept.map(([, entity]) => entity) };
+}
+
+/** "Omar Danto" is not the Danto of the table, nor is "Karim Danto Jr." the Karim Danto of it. */
+function isLongerName(naming: Naming, name: Span, words: number): boolean {
+  if (naming.start >= name.start && naming.end <= name.end) return false;
+  return naming.type !== "PER" || words === 1 || naming.end > name.end;
+}
+
+function namingOf(text: string, { start, end }: Span, { type }: TableEntity, there: Naming | undefined): Naming {
+  const { words, nickname } = wordsOf(text.slice(start, end));
+  const titled = there && type === "PER" ? Math.min(there.titled, start) : start;
+  const role = there && type === "PER" ? there.role : null;
+  const gender = type === "PER" ? (there?.gender ?? null) : null;
+  return { start, end, titled, type, gender, words, nickname, role, hasTitle: titled < start };
+}
+
+/** Entities with those of the table under its names: all that is joined with a name of theirs, once for each of them. */
+export function withGivenEntities(
+  { named, namedOf }: NamedEntities,
+  givenOf: readonly (TableEntity | null)[],
+  { day }: Given,
+): NamedEntities {
+  if (givenOf.every((entity) => entity === null)) return { named, namedOf };
+  const firstOf = new Map<number, TableEntity>();
+  givenOf.forEach((entity, naming) => {
+    if (entity && !firstOf.has(namedOf[naming])) firstOf.set(namedOf[naming], entity);
+  });
+  const places = new Map<TableEntity | number, number>();
+  const mentions: number[][] = [];
+  const owners: (TableEntity | null)[] = [];
+  const from: number[] = [];
+  const settled = namedOf.map((old, naming) => {
+    const owner = givenOf[naming] ?? firstOf.get(old) ?? null;
+    const key = owner ?? old;
+    let index = places.get(key);
+    if (index === undefined) {
+      index = mentions.push([]) - 1;
+      owners.push(owner);
+      from.push(old);
+      places.set(key, index);
+    }
+    mentions[index].push(naming);
+    return index;
+  });
+  const joined = mentions.map((own, index): NamedEntity => {
+    const owner = owners[index];
+    const old = named[from[index]];
+    if (!owner) return { ...old, mentions: own };
+    const held = owner.offices.filter((office) => isHeld(office, day)).map(({ role }) => role);
+    const read = [...new Set(own.map((naming) => namedOf[naming]))].flatMap((one) => named[one].roles);
+    const known = new Set(held.map((role) => role.toLowerCase()));
+    const roles = [...held, ...new Set(read.filter((role) => !known.has(role.toLowerCase())))];
+    return { name: owner.name, type: owner.type, gender: old.gender, roles, mentions: own, known: owner.id };
+  });
+  return { named: joined, namedOf: settled };
+}
+
+/** On that day; an office with days is not known to be held where the day is not known. */
+function isHeld({ from, to }: Office, day: string | null): boolean {
+  if (from === null && to === null) return true;
+  if (day === null) return false;
+  return (from === null || day >= from) && (to === null || day.slice(0, to.length) <= to);
+}
