@@ -11,6 +11,7 @@ import { givenFor } from "./given/given.ts";
 import { composeReading } from "./reading.ts";
 import { type Rankers, resolveReference } from "./reference/reference.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
+import { settleAttributions } from "./statement/settle.ts";
 import { othersNamed, passedOn, readStatements } from "./statement/statements.ts";
 import { findTimes, NO_TIMES } from "./time/times.ts";
 
@@ -38,13 +39,15 @@ export function extract(
   table: EntityTable | null = null,
 ): ArticleReading {
   if (!isRead(article))
-    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, NOBODY, [], [], [], NO_TIMES);
+    return composeReading(article, { ...language, layers: { ...language.layers, attributions: [] } }, NOBODY, [], [], NO_TIMES);
   const { words: parsed } = language.layers;
   const seen: typeof attributions | null = predictions && {
     ...attributions,
     annotate: ({ text }, layers) => decodeAttributions(text, { ...layers, words: parsed }, predictions),
   };
-  return resolve(article, annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions), rankers, table);
+  const found = annotate<LanguageLayers, LanguageLayers, "attributions">(language, seen ?? attributions);
+  const settled = settleAttributions(found.view.text, found.layers);
+  return resolve(article, { view: found.view, layers: { ...found.layers, attributions: settled } }, rankers, table);
 }
 
 /** Who speaks in attributions already found; those of a gold corpus can be given in their place. */
@@ -61,7 +64,7 @@ export function resolve(
   const reference = resolveReference(view, layers, others, rankers, given);
   const speakers = resolveSpeakers(view.text, reference, [...layers.attributions, ...others], article.authors);
   const passed = passedOn(view.text, told, layers.attributions, speakers);
-  return composeReading(article, { view, layers }, reference, speakers, told, passed, findTimes(article, view, layers));
+  return composeReading(article, { view, layers }, reference, told, passed, findTimes(article, view, layers));
 }
 
 /** What an outlet says of its own article is no statement of those it quotes, whatever words it gives back. */

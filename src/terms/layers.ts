@@ -89,6 +89,8 @@ export interface Attribution {
   readonly chain: number | null;
   /** Index of the attribution this one goes on from, when it has no cue of its own. */
   readonly continues: number | null;
+  /** Index of the attribution that passes this one on without its words lying in that one's content: "the Gazette said, citing officials". */
+  readonly passedBy?: number | null;
   /** How far the rule or model is to be trusted, 0 to 1. */
   readonly confidence: number;
 }

@@ -30,7 +30,11 @@ export function refine(words: Words, proposals: readonly Proposal[]): Proposal[]
     .sort((a, b) => firstOf(a) - firstOf(b) || a.content[0][0] - b.content[0][0]);
 }
 
-const INNER = new Set("say tell confirm announce report warn deny promise claim according".split(" "));
+const INNER = new Set(
+  "say tell confirm announce report warn deny promise claim according insist acknowledge admit argue assert declare explain pledge vow allege assure inform conclude complain predict maintain concede state stress".split(
+    " ",
+  ),
+);
 
 /** Plain speech with a source, sure enough to stand inside another statement. */
 export function isInnerSpeech(proposal: Proposal): boolean {

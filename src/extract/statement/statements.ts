@@ -63,10 +63,14 @@ function asSource(span: Span): Attribution {
 
 /** What is joined with who they are. */
 export interface Passed {
+  /** Who makes the statement: a question that nobody is named for ("asked about the ferry, Lund said") is a questioner's. */
+  readonly speaker: Speaker;
   /** Nearest to the reader first. */
   readonly via: readonly Speaker[];
   readonly addressee: string | null;
 }
+
+const QUESTIONER: Speaker = { chain: null, name: "questioner", type: "anonymous" };
 
 /** `speakers`: of the attributions, then of `othersNamed`. */
 export function passedOn(
@@ -95,7 +99,14 @@ export function passedOn(
     const from = outer === null && carriers.length === 0 ? inheritedFrom(told, attributions, speakers, chains, index) : null;
     if (from !== null) chains[index] = chains[from];
   }
-  return told.map(({ addressee }, index) => ({ via: chains[index], addressee: nameOf(text, addressee, others[index].addressee) }));
+  return told.map(({ addressee, act }, index) => ({
+    speaker:
+      act === "question" && attributions[index].source.length === 0 && attributions[index].continues === null
+        ? QUESTIONER
+        : speakers[index],
+    via: chains[index],
+    addressee: nameOf(text, addressee, others[index].addressee),
+  }));
 }
 
 /**

@@ -10,7 +10,7 @@ import { antecedentOf } from "./antecedents.ts";
 import { isAttitude } from "./attitude.ts";
 import { confidenceOf, surety } from "./confidence.ts";
 import { endScores } from "./ends.ts";
-import { innerSpeech } from "./inner.ts";
+import { addedByRule } from "./inner.ts";
 import { CONTENT_TO_CUE, linksTo, SOURCE_AND_CUE, type Votes } from "./links.ts";
 import { onePhrase } from "./phrases.ts";
 import { wholeQuotations } from "./quotations.ts";
@@ -33,7 +33,7 @@ export function decodeAttributions(
   const words = prepareWords(text, layers);
   const turns = recogniseTurns(words);
   const outer = [...turns, ...besideTurns(words, turns, proposalsOf(words, predictions, layers.words))].sort(inTextOrder);
-  const proposals = [...outer, ...innerSpeech(words, outer)].sort(inTextOrder);
+  const proposals = [...outer, ...addedByRule(words, outer)].sort(inTextOrder);
   return composeAttributions(words, proposals, (floating) => floating.rule !== "floating-inside");
 }
 
