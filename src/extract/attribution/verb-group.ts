@@ -61,7 +61,11 @@ export function readGroup(words: Words, verb: number, entry: CueEntry, first: nu
     )
       return null;
   } else if (start > first && start === verb && /'s$/.test(lower[start - 1])) return null;
-  const phrase = entry.phrases.find(({ words: rest }) => rest.every((word, k) => lower[verb + 1 + k] === word));
+  const phrase = entry.phrases.find(
+    ({ words: rest }) =>
+      rest.every((word, k) => lower[verb + 1 + k] === word) &&
+      !(rest[rest.length - 1] === "on" && TIME_WORDS.has(lower[verb + 1 + rest.length] ?? "")), // "insisted on Monday that"
+  );
   if (!phrase && entry.frames.size === 0) return null;
   const gerund = entry.form === "gerund" && !auxiliary;
   return { verb, entry, groupStart: start, cueEnd: verb + 1 + (phrase?.words.length ?? 0), takes: phrase?.takes ?? null, passive, gerund };

@@ -55,7 +55,7 @@ function addresseeOf(words: Words, { cue, content, source }: Attribution): Range
   for (let i = first; i < last; i++) {
     if (TOLD.has(lower[i])) {
       const party = partyAt(words, i + 1, stop);
-      if (party && !isContent(party[0]) && !sameAs(party, speaker)) return party;
+      if (party && !isContent(party[0]) && !sameAs(party, speaker)) return byName(words, party, stop);
     }
     if (SAID_TO.has(lower[i])) {
       const to = firstAfter(i, Math.min(stop, i + 4), (k) => lower[k] === "to" || (lower[k] === "before" && /^testif/.test(lower[i])));
@@ -68,6 +68,15 @@ function addresseeOf(words: Words, { cue, content, source }: Attribution): Range
   if (fronted) return fronted;
   const after = Math.max(first, firstToken);
   return scan(words, after, Math.min(endToken, last + 2 * REACH), (i) => isContent(i) || tags[i] === "semicolon", false);
+}
+
+/** "her deputy, Piet Orrin, that": the name where one follows. */
+function byName({ tags }: Words, party: Range, stop: number): Range {
+  const [, comma] = party;
+  if (tags[comma] !== "comma" || tags[comma - 1] === "name" || comma + 1 >= stop) return party;
+  let end = comma + 1;
+  while (end < stop && tags[end] === "name") end++;
+  return end > comma + 1 && (end === stop || tags[end] === "comma" || tags[end] === "subordinator") ? [comma + 1, end] : party;
 }
 
 /** Looks for an occasion of speech with its other side between two tokens. */

@@ -44,7 +44,7 @@ export function readClause(context: Context, content: readonly Range[], spoken: 
   if (sentences.length > 1) return { ...PLAIN, question };
   const [{ range }] = sentences;
   const clause = tree ? clauseOf(tree, range, spoken) : firstModal(words, range);
-  return { ...clause, question };
+  return { ...clause, ...(spoken && words.lower[range[0]] === "please" && { command: "request" as const }), question };
 }
 
 /** The sentences of a range, with the mark that ends them; quotation marks, "that" and other edges are left out. */
@@ -102,6 +102,7 @@ function clauseOf(tree: Tree, range: Range, spoken: boolean): Omit<Clause, "ques
   if (modal === "possibility" && negated && hasCould(words, top, first, end)) modal = "ability";
   const command = spoken && upos === "VERB" && xpos === "VB" && subject === "" && !helped ? commandAt(tree, first, top) : null;
   if (modal === "possibility") certainty = "possible";
+  if (lemma === "rule" && negated && nextIs(words, top, "out")) [modal, certainty] = ["possibility", "possible"];
   if ((lemma === "have" || lemma === "need") && nextIs(words, top, "to")) modal ??= "necessity";
   return { command, certainty, modality: condition ? "condition" : modal };
 }
@@ -138,7 +139,7 @@ export function weaker(a: Clause["certainty"], b: Clause["certainty"]): Clause["
 const ORDER = ["certain", "probable", "possible"] as const;
 
 /** Without a tree: the first modal of the first clause, and what stands around it. */
-function firstModal({ lower, tags }: Words, [first, end]: Range): Omit<Clause, "question"> {
+function firstModal({ tokens, lower, tags }: Words, [first, end]: Range): Omit<Clause, "question"> {
   let certainty: Clause["certainty"] = "certain";
   let modality: Modality | null = null;
   const condition = lower[first] === "if" || lower[first] === "unless";
@@ -149,9 +150,11 @@ function firstModal({ lower, tags }: Words, [first, end]: Range): Omit<Clause, "
     if (FIRST_PERSON_POSSIBLE.has(verb)) certainty = "possible";
   }
   for (let i = first; i < Math.min(end, first + FIRST_CLAUSE); i++) {
-    const modal = MODALS.get(lower[i]);
+    const modal = tokens[i].text === "May" && i > first ? undefined : MODALS.get(lower[i]);
     if (modal) {
       const not = lower[i + 1] === "not";
+      if ((not || lower[i].endsWith("n't")) && lower[i + (not ? 2 : 1)] === "rule" && lower[i + (not ? 3 : 2)] === "out")
+        return { command: null, certainty: "possible", modality: "possibility" };
       modality = modal === "possibility" && not && lower[i] === "could" ? "ability" : modal;
       if (modality === "possibility") certainty = "possible";
       certainty = weaker(certainty, surenessOf(lower[i + 1] ?? ""));
@@ -159,7 +162,7 @@ function firstModal({ lower, tags }: Words, [first, end]: Range): Omit<Clause, "
     }
     if (tags[i] === "adverb" || /^(?:likely|possible|perhaps|maybe|seems|appears)$/.test(lower[i]))
       certainty = weaker(certainty, surenessOf(lower[i]));
-    if (i > first && !condition && /^(?:who|which|that|because|while|although|if|when|as)$/.test(lower[i])) break;
+    if (i > first && !condition && /^(?:who|which|that|because|while|although|if|when|as|and|but)$/.test(lower[i])) break;
   }
   return { command: polite ? "request" : null, certainty, modality: condition ? "condition" : modality };
 }

@@ -54,7 +54,13 @@ function mainOf({ lower, tags }: Words, tokens: readonly number[]): { readonly v
     const verb = verbSense(lower, i);
     if (verb) return { verb: i, sense: verb };
     const state = stateSense(lower[i]) ?? (tokens.length > 1 || tags[i] !== "word" ? null : nounSense(lower[i]));
-    if (state && spoken < 0) return { verb: i, sense: state };
+    if (state && spoken < 0) {
+      const aboutThings = state.act === null && /^(?:by|about|at|over|with)$/.test(lower[i + 1] ?? ""); // "worried by the flood", not "that"
+      return {
+        verb: i,
+        sense: aboutThings && state.polarity === "affirmed" ? { ...state, certainty: state.certainty && "certain" } : state,
+      };
+    }
     if (spoken < 0 && LEXICON.has(lower[i])) spoken = i;
   }
   const nouns = tokens.filter((i) => nounSense(lower[i]) !== null);
@@ -164,13 +170,13 @@ function isNegation({ lower }: Words, i: number): boolean {
   return (NEGATIONS.has(lower[i]) || lower[i].endsWith("n't") || lower[i] === "cannot") && !NOT_NEGATED.has(lower[i + 1] ?? "");
 }
 
-/** "neither confirmed nor denied". */
+/** "neither confirmed nor denied", "could not confirm or deny". */
 function isNeitherNor({ lower }: Words, first: number, verb: number): boolean {
-  const from = Math.max(0, first - 1);
-  const before = lower.slice(from, verb + 1);
-  const after = lower.slice(verb + 1, verb + 5);
-  return (
-    (before.includes("neither") && (after.includes("nor") || before.includes("nor"))) ||
-    (before.includes("not") && /^(?:confirm|confirmed)$/.test(lower[verb]) && after.includes("deny"))
-  );
+  const before = lower.slice(Math.max(0, Math.min(first, verb - PAIR) - 1), verb + 1);
+  const after = lower.slice(verb + 1, verb + 1 + PAIR);
+  if (before.includes("neither")) return before.includes("nor") || after.includes("nor");
+  return before.includes("not") && /^confirm(?:ed)?$/.test(lower[verb]) && /^(?:deny|denied)$/.test(after[1] ?? "");
 }
+
+/** How far the two verbs of such a pair may stand apart, in tokens. */
+const PAIR = 4;

@@ -1,5 +1,5 @@
 import type { Range, Words } from "../attribution/words.ts";
-import { TIME_WORDS } from "../en/closed-class.ts";
+import { TIME_WORDS, WEEKDAYS } from "../en/closed-class.ts";
 
 /** A party named after a verb or a preposition ("told | the Sele Gazette | on Monday"), without parser: the words up to the next that cannot belong to its name. */
 
@@ -18,7 +18,7 @@ export function partyAt({ tags, lower, tokens, quotationOf }: Words, first: numb
     const tag = tags[i];
     const mark = tokens[i].text === "!" && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""); // Yahoo! News
     if (quotationOf[i] >= 0 && quotationOf[i] !== quotationOf[first]) break;
-    if (TIME_WORDS.has(lower[i]) && !(tag === "name" && nominal === i - 1 && i > first)) break;
+    if (i > first && TIME_WORDS.has(lower[i]) && !(tag === "name" && tags[i + 1] === "name" && !WEEKDAYS.has(lower[i]))) break; // but Good Morning Vessel
     if (/^(?:today|yesterday|tomorrow|tonight)$/.test(lower[i])) break;
     if (tag === "name" || tag === "word" || tag === "number" || mark) {
       if (tag === "word" && i > first && /^(?:via|aired|broadcast|carried|published)$/.test(lower[i])) break;

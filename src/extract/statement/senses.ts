@@ -64,6 +64,7 @@ const VERB_LISTS: readonly [string, Omit<Sense, "lemma">][] = [
   [words.MAYBE, ACTS.maybe],
   [words.WISH, ACTS.willing],
   [words.DOUBT, ACTS.doubt],
+  [words.WONDERED, thought("unknown", null, true)],
 ];
 
 /** Forms that no rule makes, beside those of the cue lexicon. */

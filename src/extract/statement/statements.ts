@@ -5,6 +5,7 @@ import { findAddressees } from "./addressee.ts";
 import { findCarriers } from "./carriers.ts";
 import { type Context, contextOf, rangeOf } from "./context.ts";
 import { describe, type Traits } from "./describe.ts";
+import { withLabels } from "./labelled.ts";
 import { innermostOuter } from "./nesting.ts";
 
 /**
@@ -72,18 +73,17 @@ export interface Passed {
 
 const QUESTIONER: Speaker = { chain: null, name: "questioner", type: "anonymous" };
 
-/** `speakers`: of the attributions, then of `othersNamed`. */
-export function passedOn(
-  text: string,
-  told: readonly Told[],
-  attributions: readonly Attribution[],
-  speakers: readonly Speaker[],
-): Passed[] {
+/** `found`: who stands at the sources of the attributions, then of `othersNamed`. */
+export function passedOn(text: string, told: readonly Told[], attributions: readonly Attribution[], found: readonly Speaker[]): Passed[] {
   let next = told.length;
   const others = told.map(({ carriers, addressee }) => ({
-    carriers: carriers.map(() => speakers[next++]),
-    addressee: addressee ? speakers[next++] : null,
+    carriers: carriers.map(() => found[next++]),
+    addressee: addressee ? found[next++] : null,
   }));
+  const speakers = withLabels(text, attributions, found).map((speaker, index) => {
+    const { source, continues } = attributions[index];
+    return told[index].act === "question" && source.length === 0 && continues === null ? QUESTIONER : speaker;
+  });
   const chains: Speaker[][] = [];
   told.forEach((_, index) => {
     const chain: Speaker[] = [...others[index].carriers];
@@ -99,13 +99,10 @@ export function passedOn(
     const from = outer === null && carriers.length === 0 ? inheritedFrom(told, attributions, speakers, chains, index) : null;
     if (from !== null) chains[index] = chains[from];
   }
-  return told.map(({ addressee, act }, index) => ({
-    speaker:
-      act === "question" && attributions[index].source.length === 0 && attributions[index].continues === null
-        ? QUESTIONER
-        : speakers[index],
+  return told.map(({ addressee }, index) => ({
+    speaker: speakers[index],
     via: chains[index],
-    addressee: nameOf(text, addressee, others[index].addressee),
+    addressee: nameOf(text, addressee, others[index].addressee, speakers[index]),
   }));
 }
 
@@ -147,9 +144,9 @@ function isSame(a: Speaker, b: Speaker): boolean {
   return a.chain === null || b.chain === null ? a.chain === b.chain && a.name === b.name && a.type !== "unknown" : a.chain === b.chain;
 }
 
-/** Canonical name, or the words that describe them; nobody for a pronoun that leads nowhere. */
-function nameOf(text: string, span: Span | null, party: Speaker | null): string | null {
-  if (!span || !party) return null;
+/** Canonical name, or the words that describe them; nobody for a pronoun that leads nowhere, or back to who speaks. */
+function nameOf(text: string, span: Span | null, party: Speaker | null, speaker: Speaker): string | null {
+  if (!span || !party || (party.chain !== null && party.chain === speaker.chain)) return null;
   const printed = text
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")

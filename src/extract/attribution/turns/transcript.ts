@@ -24,16 +24,21 @@ const CONFIDENCE = 0.9;
 export function transcriptTurns(words: Words, paragraphs: readonly Range[]): Proposal[] {
   const labels = accepted(
     words,
-    paragraphs.map((range) => labelAt(words, range)),
+    withInitials(
+      words,
+      paragraphs.map((range) => labelAt(words, range)),
+    ),
   );
   const whole = isTranscript(words, paragraphs, labels);
-  const turns: { label: Label; content: Range[] }[] = [];
+  const turns: { label: Label | null; content: Range[] }[] = [];
   let open = false;
   paragraphs.forEach((range, index) => {
     const label = labels[index];
     if (label) {
       turns.push({ label, content: withoutDirections(words, label.content) });
       open = whole;
+    } else if (isAsked(words, range, labels, index)) {
+      turns.push({ label: null, content: [range] });
     } else if (open) {
       const said = withoutDirections(words, range);
       if (said.length === 0) return; // nothing but "(Laughter.)"
@@ -46,13 +51,39 @@ export function transcriptTurns(words: Words, paragraphs: readonly Range[]): Pro
     .filter(({ content }) => content.length > 0)
     .map(({ label, content }) => ({
       rule: "turn",
-      source: label.label,
-      cue: label.colon ? [label.colon] : [],
+      source: label?.label ?? null,
+      cue: label?.colon ? [label.colon] : [],
       content,
       attitude: false,
       confidence: CONFIDENCE,
       lemma: "turn",
     }));
+}
+
+/** A question between two turns with one label: somebody else asks it, whose label is left out after the first. */
+function isAsked({ tokens, tags }: Words, [first, end]: Range, labels: readonly (Label | null)[], index: number): boolean {
+  const before = labels[index - 1];
+  const after = labels[index + 1];
+  if (!before || !after || before.key !== after.key || before.form === "letter") return false;
+  return tokens[end - 1].text === "?" && tags[first] !== "quote" && end - first <= MAX_QUESTION;
+}
+
+/** Longest such question, in tokens. */
+const MAX_QUESTION = 80;
+
+/** "ADA LUND:" at first and "AL:" from then on: the initials have the key and the form of the name. */
+function withInitials({ tokens }: Words, labels: readonly (Label | null)[]): (Label | null)[] {
+  const full = new Map<string, Label>();
+  for (const label of labels) {
+    if (label === null || label.form === "letter") continue;
+    const names = tokens.slice(...label.label).filter(({ kind, text }) => kind === "word" && /^\p{Lu}/u.test(text));
+    if (names.length > 1) full.set(names.map(({ text }) => text[0].toLowerCase()).join(""), label);
+  }
+  return labels.map((label) => {
+    if (label === null || label.label[1] - label.label[0] > 1) return label;
+    const meant = full.get(label.key.replaceAll(".", ""));
+    return meant ? { ...label, key: meant.key, form: meant.form } : label;
+  });
 }
 
 /** For each paragraph its label, where it is one. */

@@ -29,10 +29,12 @@ export const PLAYED_DOWN = "downplay, play down, tamp down, cast doubt, pour col
 export const SURE = "know realize realise learn decide resolve determine understand remember regret appreciate";
 export const BELIEF =
   "believe think feel reckon assume expect anticipate suspect plan intend consider view regard deem perceive see aim mean seem appear, look forward to";
-export const MAYBE = "fear hope worry imagine wonder guess dread, look into";
+export const MAYBE = "fear hope worry imagine guess dread, look into";
 /** "is considering": not made up yet. */
 export const WEIGHED = "consider weigh mull contemplate ponder study explore debate";
 export const WISH = "want wish prefer desire crave need hate love like dislike favor favour";
+/** Open questions one has. */
+export const WONDERED = "wonder";
 export const DOUBT = "doubt mistrust";
 
 /** Nouns that make a cue with a verb that says little: "issued a denial", "voiced hope". */
@@ -59,9 +61,9 @@ export const LIGHT =
 /** States of mind that stand with "is". */
 export const STATES = {
   sure: "convinced certain sure aware confident adamant determined",
-  maybe: "worried concerned afraid hopeful fearful alarmed",
+  maybe: "worried concerned afraid hopeful fearful",
   doubt: "doubtful skeptical sceptical dubious unconvinced pessimistic",
-  felt: "angry furious glad happy unhappy sorry proud surprised shocked pleased disappointed frustrated grateful sad upset ashamed delighted stunned outraged ambivalent wary annoyed relieved",
+  felt: "alarmed angry furious glad happy unhappy sorry proud surprised shocked pleased disappointed frustrated grateful sad upset ashamed delighted stunned outraged ambivalent wary annoyed relieved",
   willing: "willing ready open eager prepared keen inclined",
   unwilling: "unwilling reluctant loath hesitant",
 } as const;
