@@ -2,6 +2,7 @@
  * Lines that may be the headline, and what speaks for each: where it stands before the report, whose words it
  * shares, how often it is printed and quoted by other lines of the page ("Comments on ...", breadcrumbs).
  */
+import { bestRun, type Run } from "../runs.ts";
 import { akinOf, akinWords } from "./akin.ts";
 import { OWN } from "./marks.ts";
 import { FIRST, type Sheet, sums } from "./sheet.ts";
@@ -141,23 +142,10 @@ export function headlineRows(sheet: Sheet, first: Float64Array, scores: Float64A
 }
 
 /** The stretch of lines that the first pass takes for the report: a maximum-sum run. */
-export function reportOf(sheet: Sheet, scores: Float64Array): { readonly from: number; readonly to: number } {
-  let best = { from: 0, to: 0 };
-  let most = 0;
-  let sum = 0;
-  let from = 0;
-  for (const [i, mark] of sheet.marks.entries()) {
-    const p = scores[i];
-    sum += p > 0.5 ? p * Math.min(mark.words, MOST_PARAGRAPH) : -(1 - p) * OUTSIDE;
-    if (sum <= 0) {
-      sum = 0;
-      from = i + 1;
-    } else if (sum > most) {
-      most = sum;
-      best = { from, to: i + 1 };
-    }
-  }
-  return best;
+export function reportOf({ marks }: Sheet, scores: Float64Array): Run {
+  const worth = (i: number): number =>
+    scores[i] > 0.5 ? scores[i] * Math.min(marks[i].words, MOST_PARAGRAPH) : -(1 - scores[i]) * OUTSIDE;
+  return bestRun(marks.length, worth) ?? { from: 0, to: 0 };
 }
 
 /** A line of some words that neither says when nor by whom. */

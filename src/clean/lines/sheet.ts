@@ -4,6 +4,7 @@
  */
 import type { Block } from "../blocks.ts";
 import { languageOf } from "../language.ts";
+import { bestRun, type Run } from "../runs.ts";
 import { type Marks, marksOf, OWN } from "./marks.ts";
 
 export interface Sheet {
@@ -17,7 +18,7 @@ export interface Sheet {
   readonly openings: ReadonlyMap<string, number>;
   readonly endings: ReadonlyMap<string, number>;
   /** The stretch with most running text and fewest short lines. */
-  readonly stretch: { readonly from: number; readonly to: number };
+  readonly stretch: Run;
 }
 
 /** Characters of the page by which its language is told. */
@@ -141,22 +142,8 @@ function topicOf({ mentions }: Sheet, { topic, sentence }: Marks): { share: numb
   return { share: known / words, mean: sum / words, words: topic.length };
 }
 
-function stretchOf(marks: readonly Marks[]): { from: number; to: number } {
-  let best = { from: 0, to: 0 };
-  let most = 0;
-  let sum = 0;
-  let from = 0;
-  for (const [index, mark] of marks.entries()) {
-    sum += mark.sentence ? Math.min(mark.words, MOST_WORDS) : -SHORT_LINE;
-    if (sum <= 0) {
-      sum = 0;
-      from = index + 1;
-    } else if (sum > most) {
-      most = sum;
-      best = { from, to: index + 1 };
-    }
-  }
-  return best;
+function stretchOf(marks: readonly Marks[]): Run {
+  return bestRun(marks.length, (i) => (marks[i].sentence ? Math.min(marks[i].words, MOST_WORDS) : -SHORT_LINE)) ?? { from: 0, to: 0 };
 }
 
 function openingOf(folded: string): string {

@@ -4,6 +4,7 @@
  * A page that is nearly all report has few short lines, so nothing or next to nothing is outside.
  */
 import type { Block } from "../blocks.ts";
+import { bestRun, type Run } from "../runs.ts";
 import { type Draft, isKept, type Removal, type Rule, runningWords } from "./removal.ts";
 
 /** What a short line costs, in words of running text. Set on the first half of the development dumps. */
@@ -20,29 +21,10 @@ const OUTSIDE_LINES = 3;
 /** Points of a list and of questions and answers. */
 const LISTED = /^(?:[-–—•*]\s?(?=[\p{L}\d"“])|\d{1,2}[.)]\s|[QA][:.]\s)/u;
 
-export interface Region {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Blocks from the first to the last of the report's running text; null where the page has none. */
-export function regionOf(draft: Draft): Region | null {
-  let best: Region | null = null;
-  let most = 0;
-  let sum = 0;
-  let from = 0;
+export function regionOf(draft: Draft): Run | null {
   const cost = shortLineCost(draft);
-  for (const [index] of draft.blocks.entries()) {
-    sum += worth(draft, index, cost);
-    if (sum <= 0) {
-      sum = 0;
-      from = index + 1;
-    } else if (sum > most) {
-      most = sum;
-      best = { from, to: index + 1 };
-    }
-  }
-  return best;
+  return bestRun(draft.blocks.length, (index) => worth(draft, index, cost));
 }
 
 /** Where short lines are few they are subheads and lists of the report, and cost little. */

@@ -4,6 +4,7 @@
  * author is a wrong person.
  */
 import { fold } from "../../shape.ts";
+import { weigh } from "../odds.ts";
 import type { Signed } from "./signs.ts";
 import { AUTHOR_WEIGHTS } from "./weights.ts";
 
@@ -21,19 +22,16 @@ export interface Authors {
 
 export function chooseAuthors(candidates: readonly Signed[]): Authors | null {
   if (candidates.length === 0) return null;
-  const odds = candidates.map(({ signs }) => {
-    let sum = AUTHOR_WEIGHTS.bias;
-    for (const sign of signs) sum += AUTHOR_WEIGHTS[sign] ?? 0;
-    return Math.exp(sum);
-  });
-  const all = odds.reduce((sum, one) => sum + one, 1);
-  let best = 0;
-  for (let i = 1; i < odds.length; i++) if (odds[i] > odds[best]) best = i;
-  const probability = odds[best] / all;
+  const { probabilities, best: likeliest } = weigh(
+    candidates.map(({ signs }) => signs),
+    AUTHOR_WEIGHTS,
+  );
+  let best = likeliest;
+  const probability = probabilities[best];
   if (probability < LEAST_PROBABILITY) return null;
   const chosen = wordsIn(candidates[best]);
   for (const [index, other] of candidates.entries()) {
-    if (other.names.length <= candidates[best].names.length || odds[index] / all < LEAST_OF_LIST) continue;
+    if (other.names.length <= candidates[best].names.length || probabilities[index] < LEAST_OF_LIST) continue;
     const words = wordsIn(other);
     if ([...chosen].every((word) => words.has(word))) {
       best = index;

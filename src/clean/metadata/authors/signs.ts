@@ -5,26 +5,17 @@
 import type { Markup } from "../../../terms/markup.ts";
 import type { Span } from "../../../terms/span.ts";
 import { fold } from "../../shape.ts";
-import { printedDates } from "../dates/printed.ts";
-import { innermostAt, isHidden, wordsOfElement, zoneOf } from "../elements.ts";
+import { isHidden, wordsOfElement, zoneOf } from "../elements.ts";
 import { metaOf } from "../head.ts";
-import { isArticle, type LinkedData, nodeOf, typesOf, valueIn } from "../json-ld.ts";
-import { AUTHOR_CLASS, OPENINGS } from "../words/bylines.ts";
+import { isArticle, nodeOf, typesOf, valueIn } from "../json-ld.ts";
+import { AUTHOR_CLASS } from "../words/bylines.ts";
+import { ABOVE, type Authored, BELOW, LONGEST, lineAuthors, type Note } from "./lines.ts";
 import { peopleIn } from "./names.ts";
 
 export interface Signed {
   readonly names: readonly string[];
   readonly signs: Set<string>;
   readonly methods: Set<string>;
-}
-
-export interface Authored {
-  readonly text: string;
-  readonly markup: Markup | null;
-  readonly linked: LinkedData;
-  readonly siteNames: ReadonlySet<string>;
-  readonly headline: Span | null;
-  readonly report: Span | null;
 }
 
 const META: readonly (readonly [name: string, sign: string])[] = [
@@ -49,25 +40,7 @@ const META: readonly (readonly [name: string, sign: string])[] = [
   ["vr:author", "meta-other"],
 ];
 
-const LONGEST = 160;
 const MOST_ELEMENTS = 60;
-/** Code units about the headline in which a line may be its byline. */
-const ABOVE = 400;
-const BELOW = 1200;
-const WORDS = [...new Set<string>(OPENINGS)]
-  .filter((word) => word.length > 1)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-/** A line that opens a byline; group 1 where the opening stands alone on it. */
-const OPENED = new RegExp(
-  `^(?:(?:${WORDS})(?:[ \\t]?:)?([ \\t]*\\n+)(?=[ \\t]?\\p{Lu})|(?:${WORDS})(?:[ \\t]?:[ \\t]?|[ \\t])(?=["“]?\\p{Lu})|(?:By|Von)(?=\\p{Lu}\\p{Ll}))`,
-  "gimu",
-);
-const MOST_LINES = 60;
-/** "12.05.2031 - Mara Quist", "Mara Quist | 12. Mai 2031". */
-const DATED_NAME =
-  /^[\d./\s:,-]{8,22}(?:\p{L}{3,9}\.? )?(?:uhr)?\s?[-–—|•·,]\s?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3})$|^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3})\s?[-–—|•·,]\s?(?:am |on )?(?:\p{L}{2,10},? )?(?:\d{1,2}[. /]|\p{L}{3,9}\.? \d{1,2},)/iu;
-const LINE = new RegExp(`(?:\\s|\\|)(?:${WORDS})(?::\\s?|\\s)\\s?(?=["“]?\\p{Lu})`, "giu");
 
 export function authorSigns(page: Authored): Signed[] {
   const found = new Map<string, Signed>();
@@ -92,8 +65,6 @@ export function authorSigns(page: Authored): Signed[] {
   for (const signed of all) shapeSigns(signed, words, page);
   return all;
 }
-
-type Note = (names: readonly string[], method: string, ...signs: string[]) => void;
 
 function linkedAuthors({ linked, siteNames }: Authored, note: Note): void {
   linked.articles.slice(0, 8).forEach((node, index) => {
@@ -192,82 +163,6 @@ function hasAuthorClass(className: string | undefined, id: string | undefined): 
 
 /** Quick look for one of AUTHOR_CLASS. */
 const NAMED = /aut|byline|writer|verfasser|redakt|journalist|reporter|contribut|creator|fn|signature|firma|yazar/i;
-
-/**
- * "By Mara Quist", "Von Jonas Holm und Ines Albrecht", "12. Mai 2031 von Mara Quist" about the headline, lines
- * that open so anywhere, a label with its name on the next line, and a date with a name beside it.
- */
-function lineAuthors({ text, headline, siteNames, markup, report }: Authored, note: Note): void {
-  let lines = 0;
-  for (const match of text.matchAll(OPENED)) {
-    if (++lines > MOST_LINES) break;
-    const at = match.index;
-    const alone = match[1] !== undefined;
-    const to = lineEnd(text, alone ? at + match[0].length : at);
-    const words = text.slice(at, to).replace(/\s+/g, " ").trim();
-    if (words.length > LONGEST) continue;
-    const names = peopleIn(words, siteNames);
-    if (names.length === 0) continue;
-    const signs = ["line-opens", ...placeOf(text, at, headline, report)];
-    if (alone && names.every((name) => !name.includes(" "))) continue;
-    if (alone) signs.push("line-label-alone");
-    if (/[.!?]$/.test(words) && words.length > 60) signs.push("line-sentence");
-    if (words.length < 60) signs.push("line-short");
-    if (/^(?:text|autor|author|verfasser|redakt|bericht|auteur|written|posted|geschrieben|erstellt)/i.test(words)) signs.push("line-label");
-    if (!markup) signs.push("line-plain");
-    else {
-      const zone = zoneOf(markup, innermostAt(markup, at), text.length);
-      if (zone === "comment") continue;
-      if (zone) signs.push(`line-${zone}`);
-    }
-    note(names, "printed-byline", "line", ...signs);
-  }
-  if (!headline) return;
-  let at = text.lastIndexOf("\n", Math.max(0, headline.start - ABOVE)) + 1;
-  while (at < text.length && at < headline.end + BELOW) {
-    const to = lineEnd(text, at);
-    const words = text.slice(at, Math.min(to, at + LONGEST + 1));
-    if (words.length > 5 && words.length <= LONGEST && (at < headline.start || at >= headline.end)) {
-      LINE.lastIndex = 1;
-      const opening = LINE.exec(words);
-      if (opening && opening.index > 0)
-        note(
-          peopleIn(words.slice(opening.index).trim(), siteNames),
-          "printed-byline",
-          "line",
-          "line-inside",
-          ...placeOf(text, at, headline, report),
-        );
-      const dated = words.length < 90 && printedDates(words).length > 0 ? DATED_NAME.exec(words) : null;
-      if (dated)
-        note(
-          peopleIn((dated[1] ?? dated[2]).trim(), siteNames),
-          "printed-byline",
-          "line",
-          "line-dated",
-          ...placeOf(text, at, headline, report),
-        );
-    }
-    at = to + 1;
-  }
-}
-
-function placeOf(text: string, at: number, headline: Span | null, report: Span | null): string[] {
-  const place: string[] = [];
-  if (headline) {
-    if (at < headline.start) place.push(headline.start - at < ABOVE ? "line-just-above" : "line-above");
-    else if (at - headline.end < BELOW)
-      place.push(text.slice(headline.end, at).split(/\n+/).length <= 5 ? "line-just-below" : "line-below");
-    else place.push("line-far-below");
-  }
-  if (report) place.push(at < report.start ? "line-before-report" : at < report.end ? "line-in-report" : "line-after-report");
-  return place;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
-}
 
 function shapeSigns(signed: Signed, all: ReadonlyMap<Signed, ReadonlySet<string>>, { text, headline, siteNames }: Authored): void {
   const { names, signs, methods } = signed;

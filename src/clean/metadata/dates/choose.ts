@@ -4,6 +4,7 @@
  * regression). A day that cannot be is refused before; a day too doubtful is left out.
  */
 import type { Found } from "../../../terms/article.ts";
+import { weigh } from "../odds.ts";
 import { daysBetween } from "./day.ts";
 import { type Candidate, CHANGE_RANK, REMARK_RANK, type Signs } from "./signs.ts";
 import { DAY_WEIGHTS } from "./weights.ts";
@@ -43,16 +44,11 @@ export function isPossible({ day, signs, writings }: Candidate, prefix: string |
 function publishedOf(candidates: readonly Candidate[], signs: Signs): Found | null {
   if (candidates.length === 0) return null;
   const related = relatedSigns(candidates, signs);
-  const odds = candidates.map((candidate, index) => {
-    let sum = DAY_WEIGHTS.bias;
-    for (const sign of candidate.signs) sum += DAY_WEIGHTS[sign] ?? 0;
-    for (const sign of related[index]) sum += DAY_WEIGHTS[sign] ?? 0;
-    return Math.exp(sum);
-  });
-  const all = odds.reduce((sum, one) => sum + one, 1);
-  let best = 0;
-  for (let i = 1; i < odds.length; i++) if (odds[i] > odds[best]) best = i;
-  const probability = odds[best] / all;
+  const { probabilities, best } = weigh(
+    candidates.map(({ signs: own }, index) => [...own, ...related[index]]),
+    DAY_WEIGHTS,
+  );
+  const probability = probabilities[best];
   if (probability < LEAST_PROBABILITY) return null;
   const chosen = candidates[best];
   const [writing] = [...chosen.writings].sort((a, b) => a.rank - b.rank);
