@@ -47,8 +47,10 @@ export interface RecordStore extends FetchMemory {
 
   /** Names that articles touched since they were last compared with the others, in order of id, at most `limit`. */
   unjudged(limit: number): Promise<readonly Profile[]>;
-  /** Names, already compared, that are kept under one of these keys, in order of id, at most `limit`. */
-  sharingName(keys: readonly string[], limit: number): Promise<readonly Profile[]>;
+  /** Ids of names, already compared, that are kept under one of these keys, in order, at most `limit`. */
+  sharingName(keys: readonly string[], limit: number): Promise<readonly string[]>;
+  /** What the articles say of a name; null where none has it any more. */
+  profile(id: string): Promise<Profile | null>;
   /**
    * Marks names as compared, under their keys, appends the judgements that say something new, and groups anew what they
    * touch, in one transaction. A pair of a compared name that is not judged now is near no more.

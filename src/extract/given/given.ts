@@ -74,10 +74,13 @@ function namingOf(text: string, { start, end }: Span, { type }: TableEntity, the
 /** Entities with those of the table under its names: all that is joined with a name of theirs, once for each of them. */
 export function withGivenEntities(
   { named, namedOf }: NamedEntities,
-  givenOf: readonly (TableEntity | null)[],
+  found: readonly (TableEntity | null)[],
+  namings: readonly Naming[],
   { day }: Given,
 ): NamedEntities {
-  if (givenOf.every((entity) => entity === null)) return { named, namedOf };
+  if (found.every((entity) => entity === null)) return { named, namedOf };
+  const others = fullyNamed(namings, namedOf, found);
+  const givenOf = found.map((entity, naming) => (others.has(namedOf[naming]) && namings[naming].words.length === 1 ? null : entity));
   const firstOf = new Map<number, TableEntity>();
   givenOf.forEach((entity, naming) => {
     if (entity && !firstOf.has(namedOf[naming])) firstOf.set(namedOf[naming], entity);
@@ -110,6 +113,14 @@ export function withGivenEntities(
     return { name: owner.name, type: owner.type, gender: old.gender, roles, mentions: own, known: owner.id };
   });
   return { named: joined, namedOf: settled };
+}
+
+/** Entities that the article calls by a full name of its own: where it says "Omar Danto", a Danto alone is him, whoever the table means by it. */
+function fullyNamed(namings: readonly Naming[], namedOf: readonly number[], found: readonly (TableEntity | null)[]): ReadonlySet<number> {
+  const full = namings.map(({ type, words }) => type === "PER" && words.length > 1);
+  const own = namedOf.filter((_, naming) => full[naming] && !found[naming]);
+  const table = new Set(namedOf.filter((_, naming) => full[naming] && found[naming]));
+  return new Set(own.filter((entity) => !table.has(entity)));
 }
 
 /** On that day; an office with days is not known to be held where the day is not known. */

@@ -81,14 +81,22 @@ interface Word extends Span {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const form = match[0].toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, "-");
-    if (form.length !== match[0].length) continue; // a letter whose small form has another length: no name of a table
-    words.push({ start: match.index, end: match.index + match[0].length, form, bare: form.replace(/'s?$/, "") });
+    const [printed] = match;
+    if (PLAIN.test(printed)) {
+      const form = printed.toLowerCase();
+      words.push({ start: match.index, end: match.index + printed.length, form, bare: form });
+      continue;
+    }
+    const form = printed.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, "-");
+    if (form.length !== printed.length) continue; // a letter whose small form has another length: no name of a table
+    words.push({ start: match.index, end: match.index + printed.length, form, bare: form.replace(/'s?$/, "") });
   }
   return words;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.'’ʼ&+‐‑-][\p{L}\p{N}\p{M}]+)*(?:['’](?![\p{L}\p{N}]))?/gu;
+/** Most words. */
+const PLAIN = /^[A-Za-z]+$/;
 /** What may stand between two words of a name. */
 const JOINED = /^(?:\.? ?\n? ?|\.,? | & |, )$/;
 

@@ -1,4 +1,3 @@
-import type { Forest } from "../../terms/forest.ts";
 import type { Attribution, Layers } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { View } from "../../terms/view.ts";
@@ -10,7 +9,7 @@ import { nameEntities } from "./named-entities.ts";
 import { findNames } from "./names.ts";
 import { joinNames, type Naming } from "./naming.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
-import { chooserOf } from "./ranker.ts";
+import { chooserOf, type Rankers } from "./ranker.ts";
 import { type Reference, type ReferenceEntity, settle } from "./settle.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -25,13 +24,7 @@ export interface Resolved extends Reference {
   readonly tree: Tree | null;
 }
 
-export type { Reference, ReferenceEntity };
-
-/** Boosted trees that choose what pronouns and noun phrases stand for; made by training/reference. */
-export interface Rankers {
-  readonly pronoun: Forest;
-  readonly nominal: Forest;
-}
+export type { Rankers, Reference, ReferenceEntity };
 
 type Given = Pick<Layers, "tokens" | "sentences" | "quotations" | "attributions"> & Partial<Pick<Layers, "words" | "names">>;
 
@@ -61,9 +54,9 @@ export function resolveWith(
   const paragraphOf = (at: number) => firstNotBefore(paragraphs.length, (i) => paragraphs[i].start <= at) - 1;
   const entities = nameEntities(text, namings, paragraphOf);
   const placed = { ...entities, named: withPlaceTypes(text, namings, entities.named) };
-  const { named: typed, namedOf } = table ? withGivenEntities(placed, givenOf, table) : placed;
+  const { named: typed, namedOf } = table ? withGivenEntities(placed, givenOf, namings, table) : placed;
   const phrases = findPhrases(namings, { layers, tree });
   const attributions = [...layers.attributions, ...others];
-  const joined = joinPhrases({ phrases, named: typed, namedOf, tree, attributions }, choose);
+  const joined = joinPhrases({ phrases, named: typed, namedOf, namings, tree, attributions }, choose);
   return { ...settle(text, phrases, joined, typed), phrases, namings, joined, tree };
 }

@@ -102,7 +102,7 @@ interface ProfileRow {
   readonly known: string | null;
 }
 
-export function profileAt(sqlite: Sqlite, key: number): Profile {
+function profileAt(sqlite: Sqlite, key: number): Profile {
   const { id, known } = sqlite.prepare<ProfileRow>("SELECT id, known FROM profiles WHERE key = ?").get(key) as ProfileRow;
   const rows = sqlite
     .prepare<{ roles: string | null; forms: string }>(
@@ -145,13 +145,19 @@ export function nameOf(sqlite: Sqlite, key: number): { readonly name: string; re
 }
 
 /** Of profiles that were compared before: those under one of these keys, in order of id. */
-export function sharingName(sqlite: Sqlite, keys: readonly string[], limit: number): Profile[] {
-  const sql = `SELECT DISTINCT p.key FROM json_each(?) asked JOIN profile_keys k ON k.key = asked.value JOIN profiles p ON p.key = k.profile
-    WHERE EXISTS (SELECT 1 FROM profiles_in i WHERE i.profile = p.key) ORDER BY p.id LIMIT ?`;
+export function sharingName(sqlite: Sqlite, keys: readonly string[], limit: number): string[] {
+  const sql = `SELECT DISTINCT p.id FROM json_each(?) asked JOIN profile_keys k ON k.key = asked.value JOIN profiles p ON p.key = k.profile
+    ORDER BY p.id LIMIT ?`;
   return sqlite
-    .prepare<{ key: number }>(sql)
+    .prepare<{ id: string }>(sql)
     .all(JSON.stringify(keys.map(keyHash)), limit)
-    .map(({ key }) => profileAt(sqlite, key));
+    .map(({ id }) => id);
+}
+
+export function profileNamed(sqlite: Sqlite, id: string): Profile | null {
+  const sql = "SELECT key FROM profiles p WHERE id = ? AND EXISTS (SELECT 1 FROM profiles_in i WHERE i.profile = p.key)";
+  const found = sqlite.prepare<{ key: number }>(sql).get(id);
+  return found ? profileAt(sqlite, found.key) : null;
 }
 
 /** 52 bits of a hash. Two keys that meet by chance cost one comparison too many, nothing else. */

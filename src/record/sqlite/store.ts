@@ -7,7 +7,7 @@ import type { Sqlite } from "./driver.ts";
 import { entityIds, entityNamed, explainedEntity, keepEntities } from "./entities.ts";
 import { failuresOf, passedOverOf, writeFailures } from "./failures.ts";
 import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
-import { sharingName, unjudged } from "./profiles.ts";
+import { profileNamed, sharingName, unjudged } from "./profiles.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
 import { search } from "./search.ts";
@@ -81,6 +81,7 @@ export function sqliteStore(
     keepVersions: (done, same) => writing(() => keepVersions(sqlite, done, same)),
     unjudged: (limit) => reading(() => unjudged(sqlite, limit)),
     sharingName: (keys, limit) => reading(() => sharingName(sqlite, keys, limit)),
+    profile: (id) => reading(() => profileNamed(sqlite, id)),
     keepEntities: (done, judgements) => writing(() => keepEntities(sqlite, done, judgements)),
 
     counts: () => reading(() => countsOf(sqlite)),

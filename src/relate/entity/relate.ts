@@ -8,7 +8,7 @@ import { keysOf } from "./keys.ts";
  * time. Each batch is written whole or not at all. A pair is judged by the two profiles alone and whenever one of
  * them changed, so what ends up together does not depend on the order in which articles came.
  */
-export type RelatingEntities = Pick<RecordStore, "unjudged" | "sharingName" | "keepEntities">;
+export type RelatingEntities = Pick<RecordStore, "unjudged" | "sharingName" | "profile" | "keepEntities">;
 
 export interface EntityOptions {
   /** Profiles compared and written at a time. */
@@ -21,26 +21,30 @@ export interface EntityOptions {
 const BATCH = 200;
 /** Others that one profile is compared with, at most, those with the smallest ids: reached where one surname stands alone in very many articles. */
 const MAX_CANDIDATES = 200;
+/** Profiles kept at hand. */
+const AT_HAND = 5000;
 
 export async function relateEntities(store: RelatingEntities, options: EntityOptions = {}): Promise<{ readonly names: number }> {
+  const profile = profilesAtHand(store);
   let names = 0;
   while (!options.signal?.aborted) {
     const batch = await store.unjudged(options.batch ?? BATCH);
     const judged = new Map<string, EntityJudgement>();
     const done: ProfileKeys[] = [];
-    const waiting = new Map<string, Profile[]>();
-    for (const profile of batch) {
-      const { kept, asked } = keysOf(profile);
-      for (const other of await candidatesOf(store, waiting, profile, asked)) {
-        const judgement = judgeProfiles(profile, other);
+    const waiting = new Map<string, string[]>();
+    for (const own of batch) {
+      const { kept, asked } = keysOf(own);
+      for (const id of await candidatesOf(store, waiting, own.id, asked)) {
+        const other = await profile(id);
+        const judgement = other && judgeProfiles(own, other);
         if (judgement) judged.set(`${judgement.left} ${judgement.right}`, judgement);
       }
       for (const key of kept) {
         const there = waiting.get(key);
-        if (there) there.push(profile);
-        else waiting.set(key, [profile]);
+        if (there) there.push(own.id);
+        else waiting.set(key, [own.id]);
       }
-      done.push({ profile: profile.id, keys: kept });
+      done.push({ profile: own.id, keys: kept });
     }
     await store.keepEntities(done, [...judged.values()]);
     if (batch.length === 0) break;
@@ -52,14 +56,26 @@ export async function relateEntities(store: RelatingEntities, options: EntityOpt
 
 async function candidatesOf(
   store: RelatingEntities,
-  waiting: ReadonlyMap<string, readonly Profile[]>,
-  { id }: Profile,
+  waiting: ReadonlyMap<string, readonly string[]>,
+  id: string,
   asked: readonly string[],
-): Promise<Profile[]> {
-  const found = new Map<string, Profile>();
+): Promise<string[]> {
   if (asked.length === 0) return [];
-  for (const other of await store.sharingName(asked, MAX_CANDIDATES)) found.set(other.id, other);
-  for (const key of asked) for (const other of waiting.get(key) ?? []) found.set(other.id, other);
+  const found = new Set(await store.sharingName(asked, MAX_CANDIDATES));
+  for (const key of asked) for (const other of waiting.get(key) ?? []) found.add(other);
   found.delete(id);
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, MAX_CANDIDATES);
+  return [...found].sort().slice(0, MAX_CANDIDATES);
+}
+
+/** Profiles do not change while they are compared: those of the names that many ask for are read once. */
+function profilesAtHand(store: RelatingEntities): (id: string) => Promise<Profile | null> {
+  const kept = new Map<string, Profile | null>();
+  return async (id) => {
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const read = await store.profile(id);
+    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
+    kept.set(id, read);
+    return read;
+  };
 }
