@@ -20,6 +20,8 @@ const OF_INTERVIEW = wordSet(list.OF_INTERVIEW);
 
 /** How far from the verb the one spoken to may stand, in tokens. */
 const REACH = 14;
+/** And how far before the cue, where the sentence begins with it. */
+const FRONT = 60;
 
 /** For each attribution the place of the one spoken to, in the article's words. */
 export function findAddressees(words: Words, attributions: readonly Attribution[]): (Span | null)[] {
@@ -64,7 +66,7 @@ function addresseeOf(words: Words, { cue, content, source }: Attribution): Range
     }
   }
   // fronted ("In an interview with the Gazette, Lund said"), then what follows the cue
-  const fronted = scan(words, firstToken, first, isContent, true);
+  const fronted = scan(words, Math.max(firstToken, first - FRONT), first, isContent, true);
   if (fronted) return fronted;
   const after = Math.max(first, firstToken);
   return scan(words, after, Math.min(endToken, last + 2 * REACH), (i) => isContent(i) || tags[i] === "semicolon", false);
@@ -99,7 +101,7 @@ function scan(words: Words, from: number, to: number, bar: (i: number) => boolea
         : /^(?:speaking|talking|writing|testifying)$/.test(word) && isOpening(words, i, from)
           ? /^(?:to|with|before)$/
           : null;
-    if (!opens || !opens.test(lower[i + 1] ?? "") || (lower[i + 1] === "to" && isVerbAfterTo(words, i + 1))) continue;
+    if (!opens?.test(lower[i + 1] ?? "") || (lower[i + 1] === "to" && isVerbAfterTo(words, i + 1))) continue;
     if (TALKS.has(word) && lower[i + 1] === "on" && tags[i + 2] !== "name" && lower[i + 3] !== undefined && tags[i + 3] !== "name")
       continue;
     const party = partyAt(words, i + 2, to);

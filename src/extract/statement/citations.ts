@@ -14,6 +14,9 @@ import { partyAt } from "./parties.ts";
 const CITING = /^(?:citing|quoting)$/;
 const SAYING = /^(?:saying|telling|writing|adding|warning|stating|suggesting|declaring|insisting)$/;
 
+/** Longest sentence looked at, in tokens: more is a table. */
+const MAX_SENTENCE = 400;
+
 /** Longest description of one who is cited, in tokens. */
 const MAX_CITED = 24;
 
@@ -32,7 +35,7 @@ export function withCited(words: Words, drafts: readonly Draft[]): Draft[] {
   const gone = new Set<Draft>();
   for (const [sentence, inIt] of bySentence) {
     const { firstToken, endToken } = words.sentences[sentence];
-    for (let i = firstToken; i < endToken; i++) {
+    for (let i = firstToken; i < Math.min(endToken, firstToken + MAX_SENTENCE); i++) {
       if (words.quotationOf[i] >= 0) continue;
       if (CITING.test(words.lower[i])) citing(words, i, [firstToken, endToken], inIt, found, gone);
       else if (words.lower[i] === "quoted") quoted(words, i, endToken, inIt, found, gone);

@@ -100,7 +100,7 @@ function withWhatFollows(words: Words, verb: number, sense: Sense, content: Rang
 
 /** The first word after the verb that says what kind of thing is asked or told. */
 function askedFor({ lower, tags, quotationOf }: Words, verb: number, content: Range): "to" | "that" | "else" {
-  const end = Math.min(lower.length, Math.max(verb, content[0] > verb ? content[0] : verb) + REACH, verb + 2 * REACH);
+  const end = Math.min(lower.length, Math.max(verb, content[0]) + REACH, verb + 2 * REACH);
   for (let i = verb + 1; i < end; i++) {
     const word = lower[i];
     if (quotationOf[i] >= 0 || /^(?:comma|colon|stop|semicolon)$/.test(tags[i])) return "else";

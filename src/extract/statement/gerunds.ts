@@ -16,6 +16,9 @@ export function withOwnSubjects(words: Words, tree: Tree, drafts: readonly Draft
   return [...drafts];
 }
 
+/** How far before its verb the subject may stand, in words. */
+const NEAR = 40;
+
 /** The subject of the clause on which the comma before the gerund hangs, where it is not the gerund's own head. */
 function ownSubject(tree: Tree, cue: Range): Range | null {
   const { words } = tree;
@@ -27,7 +30,7 @@ function ownSubject(tree: Tree, cue: Range): Range | null {
   const clause = words[comma].head;
   const { head } = words[verb];
   if (clause < 0 || clause === head || clause === verb || clause >= comma || clause <= head || words[clause].upos !== "VERB") return null;
-  for (let i = clause - 1; i > head; i--) {
+  for (let i = clause - 1; i > Math.max(head, clause - NEAR); i--) {
     if (words[i].head !== clause || words[i].relation !== "nsubj") continue;
     if (/^(?:that|which|who|it)$/i.test(words[i].form)) return null;
     let first = i;

@@ -106,6 +106,9 @@ export function passedOn(text: string, told: readonly Told[], attributions: read
   }));
 }
 
+/** How many sentences after the words that came through somebody what is said next is looked for. */
+const NEXT = 2;
+
 /**
  * A statement that goes on from another has its chain. So has what "the official" or "he" says next in the
  * paragraph, when that one's words came through somebody.
@@ -122,7 +125,8 @@ function inheritedFrom(
   const { definite, paragraph, sentence } = told[index];
   if (!definite) return null;
   for (let before = index - 1; before >= 0 && told[before].paragraph === paragraph; before--) {
-    if (sentence === told[before].sentence || told[before].sentence < sentence - 1) continue;
+    if (told[before].sentence < sentence - NEXT) break;
+    if (sentence === told[before].sentence) continue;
     if (chains[before].length > 0 && isMeant(speakers[index], speakers[before])) return before;
   }
   return null;
