@@ -14,6 +14,7 @@ import { evaluateSpeakers } from "./speakers/run.ts";
 import type { Speed } from "./speed.ts";
 import { renderTable } from "./table.ts";
 import { tallies } from "./tally.ts";
+import { evaluateTimes } from "./times/run.ts";
 import { CannotRun, endWith } from "./trouble.ts";
 
 await endWith(async () => {
@@ -26,6 +27,7 @@ await endWith(async () => {
   const court = { dataFolder: options.data, python: options.python };
   if (options.language) return evaluateLanguage(court, options);
   if (options.pages) return evaluatePages(court, options);
+  if (options.times) return evaluateTimes(court, options);
   if (options.speakers) return evaluateSpeakers(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";

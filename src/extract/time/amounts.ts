@@ -24,6 +24,7 @@ export function amountAt(line: Line, at: number): Read<Amount> | null {
     if (hundred === 100 || hundred === 1000) return numberAmount(line, at + 1);
     return { value: { count: 1, bare: true }, end: at + 1 };
   }
+  if (word === "couple" && line[at + 1]?.word === "of") return { value: { count: 2 }, end: at + 2 };
   if (word === "half" && /^(?:a|an|-)$/.test(line[at + 1]?.word ?? "")) return { value: { count: 0.5 }, end: at + 2 };
   if (word === "dozens" || word === "hundreds" || word === "thousands" || word === "tens")
     return line[at + 1]?.word === "of" ? { value: { count: null }, end: at + 2 } : null;
@@ -45,6 +46,8 @@ function numberAmount(line: Line, at: number): Read<Amount> | null {
 /** A length of time as TIMEX3 writes it: `P3D`, `PT2H`, `PXY`, `P2Y6M`. */
 export function duration(count: number | null, unit: Unit): string {
   if (unit === "F") return duration(count === null ? null : count * 2, "W");
+  const years = count === null ? undefined : YEARS[unit];
+  if (years) return duration(count! * years, "Y");
   const timed = unit === "H" || unit === "M" || unit === "S";
   const letter = unit === "MO" ? "M" : unit;
   const prefix = timed ? "PT" : "P";
@@ -58,12 +61,13 @@ export function duration(count: number | null, unit: Unit): string {
   return timed === finerTimed ? `${prefix}${whole}${letter}${rest}${finer}` : `${prefix}${whole}${letter}T${rest}${finer}`;
 }
 
+/** Longer units are written in years where they are counted. */
+const YEARS: Partial<Record<Unit, number>> = { E: 10, C: 100, L: 1000 };
+
 /** How the part of a unit is written: letter, how many make one, whether it is of the clock. */
 const SMALLER: Partial<Record<Unit, readonly [string, number, boolean]>> = {
   Y: ["M", 12, false],
   D: ["H", 24, true],
   H: ["M", 60, true],
   M: ["S", 60, true],
-  E: ["Y", 10, false],
-  C: ["Y", 100, false],
 };

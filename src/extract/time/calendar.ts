@@ -92,6 +92,13 @@ export function writtenWeek(day: Day): string {
   const { year, week } = weekOf(day);
   return `${pad(year, 4)}-W${pad(week)}`;
 }
+/**
+ * The day by which weeks are counted from today. On a Sunday "last week" is the one that ended the day before and
+ * "this week" the one about to begin, as papers in English count, though by ISO 8601 the old week still runs.
+ */
+export function dayOfWeeks(day: Day): Day {
+  return weekdayOf(day) === 7 ? day + 1 : day;
+}
 /** `2014-Q3`. */
 export function writtenQuarter(year: number, quarter: number): string {
   return `${pad(year, 4)}-Q${quarter}`;

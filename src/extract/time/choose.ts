@@ -18,6 +18,12 @@ export interface Yearly {
  */
 const NEAR_DAYS = 60;
 
+/**
+ * What is farther ahead than this is told with its year, whatever the tense around it: "may be charged in the Oct. 23
+ * shooting", printed in November. Days.
+ */
+const FAR_DAYS = 270;
+
 /** The year meant, and whether that was chosen without a tense. */
 export function yearMeant(
   { from, to }: Yearly,
@@ -31,7 +37,7 @@ export function yearMeant(
   if (last === next) return { year: now, chosen: false };
   const ahead = from(next) - day;
   const behind = day - to(last);
-  if (tense === "future" && !reported) return { year: next, chosen: false };
+  if (tense === "future" && !reported && ahead <= FAR_DAYS) return { year: next, chosen: false };
   if (tense === "past" && ahead > NEAR_DAYS) return { year: last, chosen: false };
   return { year: ahead < behind ? next : last, chosen: true };
 }

@@ -1,8 +1,9 @@
 import type { Sentence, Word } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
-import { AHEAD, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS } from "./en/tense-words.ts";
+import { AHEAD, PLANS, REFUSED } from "./en/tense-words.ts";
 import type { Tense } from "./expression.ts";
+import { prepositionTense, wordTense } from "./word-tense.ts";
 
 /**
  * The tense of the verb that a time expression belongs to: the next one up the tree where there is a tree, else
@@ -13,8 +14,9 @@ export type TenseReader = (span: Span) => Tense | null;
 export function tenseReader(text: string, sentences: readonly Sentence[], words: readonly Word[] | undefined): TenseReader {
   const helpers = words && helpersOf(words);
   return (span) => {
+    const sentence = sentenceAround(sentences, span);
     const inTree = words && helpers ? treeTense(words, helpers, span) : null;
-    return inTree ?? wordTense(text, sentenceAround(sentences, span), span);
+    return prepositionTense(text, sentence, span) ?? inTree ?? wordTense(text, sentence, span);
   };
 }
 
@@ -23,61 +25,19 @@ function sentenceAround(sentences: readonly Sentence[], { start }: Span): Span |
   return sentence && sentence.start <= start ? sentence : null;
 }
 
-/** Characters on each side of the expression in which its verb is looked for. */
-const REACH = 160;
-
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-const FUTURE = setOf(FUTURE_WORDS);
 const PLANNED = setOf(PLANS);
 const LOOKS_AHEAD = setOf(AHEAD);
-const PAST = setOf(PAST_WORDS);
-const NOT_A_PAST = setOf(NOT_PAST);
-
-function wordTense(text: string, sentence: Span | null, { start, end }: Span): Tense | null {
-  if (!sentence) return null;
-  const before = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
-  const nearest = backwards(before);
-  if (nearest) return nearest;
-  return forwards(wordsOf(text.slice(end, Math.min(sentence.end, end + REACH))));
-}
-
-function wordsOf(stretch: string): string[] {
-  return stretch.toLowerCase().match(/[a-z]+/g) ?? [];
-}
-
-function backwards(words: readonly string[]): Tense | null {
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i];
-    if (FUTURE.has(word)) return "future";
-    if (LOOKS_AHEAD.has(word) && !(word === "due" && words[i + 1] === "to") && words[i - 1] !== "been") return "future";
-    if (word === "to" && !(words[i - 1] === "due" && words[i - 2] === "been") && i + 1 < words.length && PLANNED.has(words[i - 1] ?? ""))
-      return "future";
-    if (isPast(word))
-      return FUTURE.has(words[i - 1] ?? "") || (words[i - 1] === "be" && FUTURE.has(words[i - 2] ?? "")) ? "future" : "past";
-  }
-  return null;
-}
-
-function forwards(words: readonly string[]): Tense | null {
-  for (const word of words) {
-    if (FUTURE.has(word)) return "future";
-    if (isPast(word)) return "past";
-  }
-  return null;
-}
-
-function isPast(word: string): boolean {
-  return PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_A_PAST.has(word));
-}
+const REFUSES = setOf(REFUSED);
 
 type Helpers = ReadonlyMap<number, readonly Word[]>;
 
-/** For each word its auxiliaries, with "to". */
+/** For each word its auxiliaries, with "to" and "not". */
 function helpersOf(words: readonly Word[]): Helpers {
   const helpers = new Map<number, Word[]>();
   for (const word of words) {
-    const { head, relation, xpos } = word;
-    if (head < 0 || !(relation.startsWith("aux") || relation === "cop" || xpos === "TO")) continue;
+    const { head, relation, xpos, lemma } = word;
+    if (head < 0 || !(relation.startsWith("aux") || relation === "cop" || xpos === "TO" || lemma === "not")) continue;
     const list = helpers.get(head);
     if (list) list.push(word);
     else helpers.set(head, [word]);
@@ -112,7 +72,7 @@ function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | n
   const { xpos, upos, form, head } = words[at];
   const beside = helpers.get(at) ?? [];
   const has = (tag: string) => beside.some((word) => word.xpos === tag);
-  if (has("MD")) return "future";
+  if (has("MD")) return modal(words[at], beside);
   if (has("TO") && xpos === "VB") return head >= 0 && PLANNED.has(words[head].form.toLowerCase()) ? planned(helpers.get(head) ?? []) : null;
   const ahead = LOOKS_AHEAD.has(form.toLowerCase());
   if (ahead && (xpos === "VBN" || upos === "ADJ")) return planned(beside);
@@ -122,9 +82,17 @@ function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | n
   return xpos === "VBN" ? "past" : null;
 }
 
+/** "could not be reached", "would not comment" and "may have left" tell of what was. */
+function modal({ lemma }: Word, helpers: readonly Word[]): Tense {
+  const says = (form: string) => helpers.some((word) => word.lemma === form);
+  if (says("have") || (says("could") && says("not"))) return "past";
+  return says("would") && REFUSES.has(lemma) ? "past" : "future";
+}
+
 /** "had been due to expire" is over, "was due to expire" may yet come. */
 function planned(helpers: readonly Word[]): Tense {
-  return helpers.some(({ form }) => form.toLowerCase() === "been") ? "past" : "future";
+  const forms = helpers.map(({ form }) => form.toLowerCase());
+  return forms.includes("been") && forms.includes("had") ? "past" : "future";
 }
 
 /** "The ministers meet on Monday", "the vote is on Tuesday": the present with a day is what is to come. */

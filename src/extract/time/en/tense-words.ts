@@ -1,6 +1,6 @@
 /** Words that say whether a clause speaks of what was or of what will be. Lower case. */
 
-export const FUTURE_WORDS = "will won ll shall would may might could should going upcoming coming";
+export const FUTURE_WORDS = "will ll shall would wouldn may might could couldn should going upcoming coming";
 
 /** Before "to" and a verb, or alone, these look ahead. */
 export const PLANS =
@@ -16,3 +16,10 @@ export const PAST_WORDS =
 /** Words in -ed that are no past tense, or seldom one. */
 export const NOT_PAST =
   "need speed indeed seed feed breed bleed exceed proceed succeed united hundred red bed armed wed shed sacred naked embed creed greed weed deed agreed related unprecedented expected planned scheduled aged advanced limited supposed";
+
+/** Verbs of putting off: what is behind "until" or "to" then is to come. */
+export const POSTPONED =
+  "adjourned postponed delayed extended deferred recessed suspended rescheduled moved pushed gave given granted barred banned remanded put";
+
+/** After "would not" these tell what was refused, after "would" what was conceded. */
+export const REFUSED = "comment say discuss elaborate confirm identify disclose reveal answer name give";

@@ -20,16 +20,12 @@ export function length(line: Line, at: number): Expression | null {
   while (end - amount.end <= MOST_ADJECTIVES && ADJECTIVES.has(line[end]?.word ?? "")) end++;
   const { unit } = line[end]?.entry ?? {};
   if (!unit || unit === "WE" || (line[end].word === "second" && !hyphen) || (line[end].capital && line[end].word !== "years")) return null;
-  const { count, bare } = amount.value;
-  if (
-    count !== null &&
-    count !== 1 &&
-    !hyphen &&
-    !line[end].entry?.plural &&
-    !(unit === "M" || unit === "H" || unit === "D" || unit === "Y")
-  )
+  const { bare, count: told } = amount.value;
+  if (told !== null && told !== 1 && !hyphen && !line[end].entry?.plural && !(unit === "M" || unit === "H" || unit === "D" || unit === "Y"))
     return null;
-  const stop = end + 1;
+  const half = bare && line[end + 1]?.word === "and" && line[end + 2]?.word === "a" && line[end + 3]?.word === "half" ? 3 : 0; // "a year and a half"
+  const count = half && told !== null ? told + 0.5 : told;
+  const stop = end + 1 + half;
   if (unit === "Q" && line[stop]?.word === "of") return null; // "three-quarters of its food"
   if (bare && end > amount.end && /^(?:fiscal|calendar|good|short|light)$/.test(line[end - 1].word)) return null;
   const past = orSo(line, stop);

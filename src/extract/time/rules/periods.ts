@@ -4,6 +4,7 @@ import {
   calendarDay,
   type Day,
   dayOf,
+  dayOfWeeks,
   weekdayOf,
   writtenDay,
   writtenMonth,
@@ -32,6 +33,8 @@ export function unitByWord(line: Line, at: number): Expression | null {
     return null;
   if (line[end + 1]?.word === "-" && line[end + 1].glued && !/^(?:end|long)$/.test(line[end + 2]?.word ?? "")) return null;
   const past = way.steps === -1 && line[at].word !== "previous" && line[at].word !== "prior" && line[at].word !== "preceding";
+  const turned = line[at].word === "this" ? ({ past: -1, coming: 1 }[line[at + 1]?.word ?? ""] ?? 0) : 0; // "this past week"
+  const steps = way.steps + turned;
   const whole =
     line[at - 1]?.word === "the" && PAST_LENGTHS.has(line[at].word) && end === at + 1 && (unit === "W" || unit === "MO" || unit === "Y");
   if (whole) return { ...fixed(at, end + 1, "DURATION", duration(1, unit)), article: true };
@@ -42,22 +45,25 @@ export function unitByWord(line: Line, at: number): Expression | null {
     end: end + 1,
     type: "DATE",
     article: way.article ?? false,
-    reckon: (context) => (way.told || unit === "D" ? fromTold(unit, way.steps, context) : fromToday(unit, way.steps, context)),
+    reckon: (context) => (way.told || unit === "D" ? fromTold(unit, steps, context) : fromToday(unit, steps, context)),
   };
 }
 
 /** "the quarter", "the year": the one the text is about. */
 export function unitWithArticle(line: Line, at: number): Expression | null {
-  const { unit, plural } = line[at].entry ?? {};
-  if (!unit || plural || line[at - 1]?.word !== "the" || !BARE.has(unit)) return null;
-  if (line[at + 1]?.word === "-" || (unit === "Y" && line[at + 1]?.word === "of") || line[at + 1]?.word === "old") return null;
+  const place = ADJECTIVES.has(line[at].word) && line[at].word !== "past" && line[at].word !== "coming" ? at + 1 : at;
+  const { unit, plural } = line[place]?.entry ?? {};
+  if (!unit || plural || line[at - 1]?.word !== "the" || !(BARE.has(unit) || (unit === "D" && isWithin(line, at)))) return null;
+  const next = line[place + 1]?.word;
+  if (next === "-" || (unit === "Y" && next === "of") || next === "old") return null;
   return {
     first: at,
-    end: at + 1,
+    end: place + 1,
     type: "DATE",
     article: true,
     reckon: (context) => {
       const { anchor, told } = context;
+      if (unit === "D" && told.day) return { value: told.day, certainty: "implied" };
       if (unit === "Q" && told.quarter) return { value: told.quarter, certainty: "implied" };
       if (!anchor) return NOT_KNOWN;
       if (unit === "Q") return counted(periodOf("Q", addMonths(anchor.day, -3))!, anchor, true);
@@ -70,6 +76,11 @@ export function unitWithArticle(line: Line, at: number): Expression | null {
       return counted(periodOf(unit, anchor.day)!, anchor, true);
     },
   };
+}
+
+/** "later in the day": the day told last. */
+function isWithin(line: Line, at: number): boolean {
+  return line[at - 2]?.word === "in" && /^(?:earlier|later|early|late)$/.test(line[at - 3]?.word ?? "");
 }
 
 interface Way {
@@ -109,7 +120,7 @@ const BARE = new Set<Unit>(["W", "WE", "MO", "Q", "Y"]);
 function fromToday(unit: Unit, steps: number, { anchor }: Context): Outcome {
   if (!anchor) return NOT_KNOWN;
   if (unit === "WE") return counted(weekend(anchor.day, steps), anchor);
-  const day = shifted(anchor.day, steps, unit);
+  const day = shifted(unit === "W" ? dayOfWeeks(anchor.day) : anchor.day, steps, unit);
   const value = day === null ? null : periodOf(unit, day);
   return value === null ? NOT_KNOWN : counted(value, anchor);
 }

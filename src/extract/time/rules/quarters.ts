@@ -119,7 +119,8 @@ export function yearAgo(line: Line, at: number): Expression | null {
 export function endOfUnit(line: Line, at: number): Expression | null {
   const unit = line[at].entry?.unit;
   if (!unit || !/^(?:Y|MO|Q|W)$/.test(unit) || line[at].entry?.plural) return null;
-  const end = line[at + 1]?.word === "-" ? at + 2 : at + 1;
+  const possessive = line[at + 1]?.word === "'" && line[at + 2]?.word === "s"; // "year's end"
+  const end = possessive ? at + 3 : line[at + 1]?.word === "-" ? at + 2 : at + 1;
   if (line[end]?.word !== "end" || line[at - 1]?.word === "the") return null;
   const of = yearAt(line, end + 1);
   if (unit === "Y" && of) return fixed(at, of.end, "DATE", writtenYear(of.value));

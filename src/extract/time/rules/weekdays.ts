@@ -1,4 +1,4 @@
-import { type Day, readDay, weekdayOf, writtenDay } from "../calendar.ts";
+import { type Day, dayOfWeeks, readDay, weekdayOf, writtenDay } from "../calendar.ts";
 import { weekdayMeant } from "../choose.ts";
 import { NAME_BEGINNINGS, NAME_NEIGHBOURS } from "../en/calendar-words.ts";
 import { counted, type Expression, fixed, fromAnchor, type Outcome } from "../expression.ts";
@@ -56,10 +56,7 @@ function bare(line: Line, at: number): Expression | null {
   const date = dateAfter(line, at, day.end);
   if (date) return date;
   const week = weekAfter(line, day.end);
-  if (week)
-    return fromAnchor(at, week.end, "DATE", (anchor) =>
-      counted(writtenDay(anchor.day - weekdayOf(anchor.day) + day.value + 7 * week.value), anchor),
-    );
+  if (week) return fromAnchor(at, week.end, "DATE", (anchor) => counted(weekdayIn(dayOfWeeks(anchor.day), day.value, week.value), anchor));
   return fromAnchor(at, day.end, "DATE", (anchor, { tense }) =>
     counted(
       writtenDay(weekdayMeant(day.value, anchor, tense)),
@@ -67,6 +64,10 @@ function bare(line: Line, at: number): Expression | null {
       tense === null || (tense === "past" && isNextDay(day.value, anchor.day)),
     ),
   );
+}
+
+function weekdayIn(day: Day, weekday: number, weeks: number): string {
+  return writtenDay(day - weekdayOf(day) + weekday + 7 * weeks);
 }
 
 /** The day that follows the one to count from: a report filed in a zone ahead of ours speaks of it as past. */

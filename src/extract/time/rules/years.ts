@@ -12,11 +12,9 @@ export function year(line: Line, at: number): Expression | null {
     const of = yearAt(line, skip) ?? spokenYearAt(line, skip);
     return of && { ...fixed(at, of.end, "DATE", writtenYear(of.value)), article: true };
   }
-  const spoken =
-    line[at].kind === "word" && line[at].entry?.number !== undefined && /^(?:in|since|of|by|until|from)$/.test(line[at - 1]?.word ?? "")
-      ? spokenYearAt(line, at)
-      : null;
-  if (spoken) return fixed(at, spoken.end, "DATE", writtenYear(spoken.value));
+  const spoken = line[at].kind === "word" ? spokenYearAt(line, at) : null;
+  const aloud = spoken && (spoken.value < 2000 || /^(?:in|since|of|by|until|from)$/.test(line[at - 1]?.word ?? ""));
+  if (spoken && aloud) return fixed(at, spoken.end, "DATE", writtenYear(spoken.value));
   const of = yearAt(line, at);
   if (!of || !standsAsYear(line, at)) return null;
   const [joint, second] = [line[of.end], line[of.end + 1]];
@@ -86,8 +84,9 @@ export function century(line: Line, at: number): Expression | null {
 
 /** "summer", "the winter of 1994", "spring 2015", "last fall". */
 export function season(line: Line, at: number): Expression | null {
-  const way = { last: -1, this: 0, next: 1 }[line[at].word];
-  const place = way === undefined ? at : at + 1;
+  const past = line[at].word === "this" && line[at + 1]?.word === "past"; // "this past spring"
+  const way = past ? -1 : { last: -1, this: 0, next: 1 }[line[at].word];
+  const place = way === undefined ? at : past ? at + 2 : at + 1;
   const code = line[place]?.entry?.season;
   if (!code) return null;
   const before = line[at - 1]?.word ?? "";

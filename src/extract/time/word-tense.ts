@@ -1,0 +1,99 @@
+import type { Span } from "../../terms/span.ts";
+import { AHEAD, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSTPONED, REFUSED } from "./en/tense-words.ts";
+import type { Tense } from "./expression.ts";
+
+/**
+ * The tense around a place by the words of its sentence: the nearest verb before it, or the one after it where the
+ * sentence begins with it. A verb is known by its form; what stands between is not looked at.
+ */
+export function wordTense(text: string, sentence: Span | null, { start, end }: Span): Tense | null {
+  if (!sentence) return null;
+  const before = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
+  return backwards(before) ?? forwards(wordsOf(text.slice(end, Math.min(sentence.end, end + REACH))));
+}
+
+/** What a preposition says, whatever the tense: "since Monday", "postponed until Monday", "set for Monday". */
+export function prepositionTense(text: string, sentence: Span | null, { start }: Span): Tense | null {
+  if (!sentence) return null;
+  const words = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
+  const last = words.at(-1) ?? "";
+  if (last === "since") return "past";
+  if (!/^(?:until|till|to|for)$/.test(last)) return null;
+  const verb = words.slice(-1 - POSTPONED_REACH, -1).findLast((word) => POSTPONES.has(word) || word === "set");
+  if (verb === undefined || verb === "set") return verb === "set" && last === "for" && words.at(-2) === "set" ? "future" : null;
+  return "future";
+}
+
+/** Code units on each side of a place in which its verb is looked for. */
+const REACH = 160;
+/** Words between "postponed" and "until" at most. */
+const POSTPONED_REACH = 6;
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const FUTURE = setOf(FUTURE_WORDS);
+const PLANNED = setOf(PLANS);
+const LOOKS_AHEAD = setOf(AHEAD);
+const PAST = setOf(PAST_WORDS);
+const NOT_A_PAST = setOf(NOT_PAST);
+const POSTPONES = setOf(POSTPONED);
+const REFUSES = setOf(REFUSED);
+
+/** Lower case, but for "May" and "March", which are no verbs. */
+function wordsOf(stretch: string): string[] {
+  const words = stretch.match(/[A-Za-z]+/g) ?? [];
+  return words.map((word) => (word === "May" || word === "March" ? word : word.toLowerCase()));
+}
+
+function backwards(words: readonly string[]): Tense | null {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const tense = tenseAt(words, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function forwards(words: readonly string[]): Tense | null {
+  for (let i = 0; i < words.length; i++) {
+    if (isModal(words, i)) return modal(words, i);
+    if (isPast(words[i])) return "past";
+  }
+  return null;
+}
+
+function tenseAt(words: readonly string[], i: number): Tense | null {
+  const word = words[i];
+  if (isModal(words, i)) return modal(words, i);
+  if (LOOKS_AHEAD.has(word) && !(word === "due" && words[i + 1] === "to")) return looksAhead(words, i) ? "future" : "past";
+  if (word === "to" && i + 1 < words.length) {
+    const plan = words[i - 1] ?? "";
+    return PLANNED.has(plan) ? (looksAhead(words, i - 1) ? "future" : "past") : null;
+  }
+  if (!isPast(word)) return null;
+  const be = words[i - 1] === "be" ? i - 1 : words[i - 2] === "be" ? i - 2 : -1; // "will be officially opened"
+  if (be > 0 && isModal(words, be - 1)) return modal(words, be - 1);
+  if (be > 0 && words[be - 1] === "to") return tenseAt(words, be - 1) ?? "past";
+  return isModal(words, i - 1) ? "future" : "past";
+}
+
+/** "had been due to expire" is over. */
+function looksAhead(words: readonly string[], i: number): boolean {
+  return !(words[i - 1] === "been" && words[i - 2] === "had");
+}
+
+function isModal(words: readonly string[], i: number): boolean {
+  const word = words[i];
+  return FUTURE.has(word) || (word === "won" && words[i + 1] === "t");
+}
+
+/** "could not be reached", "would not comment" and "may have left" tell of what was. */
+function modal(words: readonly string[], i: number): Tense {
+  const not = /^(?:not|t|n)$/.test(words[i + 1] ?? "");
+  const word = words[i];
+  if (words[i + 1] === "have" || (not && words[i + 2] === "have")) return "past";
+  if (/^could/.test(word) && not) return "past";
+  return /^would/.test(word) && REFUSES.has(words[not ? i + 2 : i + 1] ?? "") ? "past" : "future";
+}
+
+function isPast(word: string): boolean {
+  return PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_A_PAST.has(word));
+}
