@@ -14,7 +14,17 @@ const LEAST_SHARE = 0.1;
 const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
 
-const LITTLE = Object.entries(STOP_WORDS).map(([code, list]) => ({ code, little: new Set(list) }));
+const CODES = Object.keys(STOP_WORDS);
+/** Each little word with the numbers of the languages that have it. */
+const LITTLE = new Map<string, number[]>();
+for (const [number, code] of CODES.entries()) {
+  for (const word of new Set(STOP_WORDS[code as keyof typeof STOP_WORDS])) {
+    const languages = LITTLE.get(word);
+    if (languages) languages.push(number);
+    else LITTLE.set(word, [number]);
+  }
+}
+const NONE: readonly number[] = [];
 
 /** BCP 47 code of one of the languages whose little words are listed; null when it is none of them. */
 export function languageOf(text: string): string | null {
@@ -23,15 +33,15 @@ export function languageOf(text: string): string | null {
   if ((sample.match(LATIN)?.length ?? 0) * 2 < letters) return null;
   const words = fold(sample).split(" ");
   if (words.length < LEAST_WORDS) return "en";
+  const counts = CODES.map(() => 0);
+  for (const word of words) for (const number of LITTLE.get(word) ?? NONE) counts[number]++;
   let best: string | null = null;
   let most = LEAST_SHARE;
-  for (const { code, little } of LITTLE) {
-    let count = 0;
-    for (const word of words) if (little.has(word)) count++;
+  for (const [number, count] of counts.entries()) {
     const share = count / words.length;
     if (share > most) {
       most = share;
-      best = code;
+      best = CODES[number];
     }
   }
   return best;

@@ -31,27 +31,38 @@ export interface Forest {
 export function forestOf(file: ForestFile): Forest {
   const feature = Uint16Array.from(numbers(file.feature, 2, (view, at) => view.getUint16(at, true)));
   const threshold = numbers(file.threshold, 4, (view, at) => view.getFloat32(at, true));
-  const left = Int16Array.from(numbers(file.left, 2, (view, at) => view.getInt16(at, true)));
-  const right = Int16Array.from(numbers(file.right, 2, (view, at) => view.getInt16(at, true)));
+  const left = Int32Array.from(numbers(file.left, 2, (view, at) => view.getInt16(at, true)));
+  const right = Int32Array.from(numbers(file.right, 2, (view, at) => view.getInt16(at, true)));
   const leaves = numbers(file.leaves, 4, (view, at) => view.getFloat32(at, true));
-  const { sizes } = file;
+  const roots = asOneTree(file.sizes, left, right);
   return {
     version: file.version,
     features: file.features,
     score(rows, at) {
       let sum = 0;
-      let node = 0;
-      let leaf = 0;
-      for (const size of sizes) {
-        let next = size === 0 ? -1 : 0;
-        while (next >= 0) next = rows[at + feature[node + next]] <= threshold[node + next] ? left[node + next] : right[node + next];
-        sum += leaves[leaf + ~next];
-        node += size;
-        leaf += size + 1;
+      for (let tree = 0; tree < roots.length; tree++) {
+        let next = roots[tree];
+        while (next >= 0) next = rows[at + feature[next]] <= threshold[next] ? left[next] : right[next];
+        sum += leaves[~next];
       }
       return sum;
     },
   };
+}
+
+/** Children named by their place among all nodes and leaves in place of those of their tree; gives the root of each tree. */
+function asOneTree(sizes: readonly number[], left: Int32Array, right: Int32Array): Int32Array {
+  const roots = new Int32Array(sizes.length);
+  let node = 0;
+  let leaf = 0;
+  for (const [tree, size] of sizes.entries()) {
+    roots[tree] = size === 0 ? ~leaf : node;
+    for (const children of [left, right])
+      for (let i = node; i < node + size; i++) children[i] = children[i] >= 0 ? node + children[i] : ~(leaf + ~children[i]);
+    node += size;
+    leaf += size + 1;
+  }
+  return roots;
 }
 
 /** Log odds as a probability. */

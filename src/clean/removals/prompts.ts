@@ -55,9 +55,24 @@ function isShareRow(line: string): boolean {
   return buttons > 1 && rest.split(/\s+/).every((word) => SHARE_BETWEEN.test(word));
 }
 
-/** The reason for which a line is page furniture by its own words, or null. */
+/** Lines of furniture come back on page after page; emptied when full, so that it stays small on any pile. */
+const told = new Map<string, string | null>();
+const MOST_TOLD = 20_000;
+
+/** The reason for which a line of so many words is page furniture by its own words, or null. */
 export function promptReason(line: string, words: number): string | null {
   if (words > PROMPT_WORDS || line.length > PROMPT_WORDS * 12) return null;
+  const key = `${words} ${line}`;
+  let reason = told.get(key);
+  if (reason === undefined) {
+    reason = reasonOfPrompt(line, words);
+    if (told.size >= MOST_TOLD) told.clear();
+    told.set(key, reason);
+  }
+  return reason;
+}
+
+function reasonOfPrompt(line: string, words: number): string | null {
   for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
   if (isShareRow(line)) return "share-prompt";
   const folded = fold(line);
