@@ -2,16 +2,16 @@
 import type { JSX } from "preact";
 import type { Statement } from "../src/terms/reading.ts";
 import { spellDate } from "./dates.ts";
+import { stanceOf } from "./stance.ts";
 
 export function KindTag({ kind }: { readonly kind: Statement["kind"] }): JSX.Element {
   return <span class={`tag ${kind}`}>{kind}</span>;
 }
 
-/** "thought or intention", "denied", "via Reuters", "said on 3 March 2031", "confidence 0.62": only what is there. */
+/** "thought or intention", "denial", "to reporters", "via Reuters", "said on 3 March 2031", "confidence 0.62": only what is there. */
 export function remarksOn(statement: Statement): string[] {
-  const remarks: string[] = [];
-  if (statement.attitude) remarks.push("thought or intention");
-  if (statement.polarity === "denied") remarks.push("denied");
+  const remarks = stanceOf(statement);
+  if (statement.addressee) remarks.push(`to ${statement.addressee}`);
   if (statement.via.length > 0) remarks.push(`via ${statement.via.map((party) => party.name).join(", via ")}`);
   if (statement.said?.value) {
     const sure = statement.said.certainty === "implied" ? " (implied)" : "";

@@ -37,7 +37,7 @@ async function csv(statements: AsyncIterable<RecordedStatement> | Iterable<Recor
 }
 
 const HEADER =
-  "article,statement,speaker,speaker_type,kind,attitude,words,source,cue,publisher,published,title,path,url,start,end,utterance,confidence";
+  "article,statement,speaker,speaker_type,kind,attitude,act,polarity,certainty,addressee,via,said,words,source,cue,publisher,published,title,path,url,start,end,utterance,confidence";
 
 describe("CSV", () => {
   it("one statement a row under a header, places and all", async () => {

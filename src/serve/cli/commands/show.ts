@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { stanceOf } from "../../../../web/stance.ts";
 import type { ShownStatement } from "../../../terms/answer.ts";
 import type { ArticleReading, Time } from "../../../terms/reading.ts";
 import type { PageVersions, RecordedStatement, RecordStore } from "../../../terms/store.ts";
@@ -82,12 +83,13 @@ function noSuch(location: string, id: string): CommandError {
 
 function describeStatement({ recorded, line, column, carriers }: ShownStatement, { style, width }: Output): string {
   const { statement, article, before, after } = recorded;
-  let text = `${style.bold(statement.speaker.name)} (${statement.speaker.type}), ${statement.kind}${statement.attitude ? ", a thought or feeling" : ""}\n\n`;
+  let text = `${style.bold(statement.speaker.name)} (${statement.speaker.type}), ${[statement.kind, ...stanceOf(statement)].join(", ")}\n\n`;
   if (before) text += style.dim(indented(before.text, width, "  "));
   text += indented(wordsOf(statement), width, "> ");
   if (after) text += style.dim(indented(after.text, width, "  "));
   text += `\n${style.dim("source")}     ${statement.source?.text ?? "not named here"}\n`;
   text += `${style.dim("cue")}        ${statement.cue.map((cue) => cue.text).join(" ... ") || "none"}\n`;
+  if (statement.addressee) text += `${style.dim("to")}         ${statement.addressee}\n`;
   if (statement.via.length > 0) text += `${style.dim("via")}        ${statement.via.map(({ name }) => name).join(", ")}\n`;
   if (statement.said) text += `${style.dim("said")}       ${whenSaid(statement.said)}\n`;
   text += `${style.dim("where")}      ${whereOf(article)}${article.title ? `: ${article.title}` : ""}\n`;

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { stanceOf } from "../../../../web/stance.ts";
+import type { Statement } from "../../../terms/reading.ts";
 import type { RecordedStatement } from "../../../terms/store.ts";
 import { EXIT, endWith } from "../exit.ts";
 import { withExamples, withLimit, withOutputOptions } from "../options.ts";
@@ -24,6 +26,15 @@ export function addStatements(program: Command): void {
   ]).action(listStatements);
 }
 
+/** The words, with what is done in saying them and who passed them on before them where that is not plain. */
+function remarked(statement: Statement): string {
+  const remarks = [
+    ...stanceOf(statement),
+    ...(statement.via.length > 0 ? [`via ${statement.via.map(({ name }) => name).join(", ")}`] : []),
+  ];
+  return `${remarks.length > 0 ? `(${remarks.join("; ")}) ` : ""}${wordsOf(statement)}`;
+}
+
 type Flags = OutputOptions & { by?: string; about?: string; publisher?: string; limit?: number };
 
 async function listStatements(location: string, { by, about, publisher, limit, ...options }: Flags): Promise<void> {
@@ -37,7 +48,7 @@ async function listStatements(location: string, { by, about, publisher, limit, .
         [
           { title: "ID", width: 12, cell: ({ statement }) => shortId(statement.id) },
           { title: "SPEAKER", width: 22, cell: ({ statement }) => statement.speaker.name },
-          { title: "WORDS", width: "rest", cell: ({ statement }) => wordsOf(statement) },
+          { title: "WORDS", width: "rest", cell: ({ statement }) => remarked(statement) },
           { title: "WHERE", width: 24, cell: ({ article }) => whereOf(article) },
         ],
         output.width,
