@@ -3,6 +3,7 @@
  * like others in small letters, so what a list has in capitals is found in capitals alone.
  */
 export function keyOf(name: string): string {
+  if (SIMPLEST.test(name) && !name.startsWith("The ")) return name.toLowerCase();
   const bare = plain(name).replace(/^the /i, "");
   return isAcronym(bare) ? `=${bare}` : bare.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { EntityTable, Office, TableEntity } from "../../terms/entity-table.ts";
 import { overlaps, type Span } from "../../terms/span.ts";
-import { longNames } from "../../world/world.ts";
+import { knownAs, longNames } from "../../world/world.ts";
 import type { NamedEntities, NamedEntity } from "../reference/named-entities.ts";
 import { type Naming, wordsOf } from "../reference/naming.ts";
 import { GivenNames } from "./names.ts";
@@ -17,10 +17,13 @@ export interface Given {
 
 let world: GivenNames | null = null;
 
-/** The names of the article, with the long ones of bodies the world knows in one piece. */
+/** The names of the article, with the bodies the world knows as bodies, and their long names in one piece. */
 export function withLongNames(text: string, namings: readonly Naming[]): readonly Naming[] {
   world ??= new GivenNames({ entities: longNames().map(({ name, type }) => ({ id: name, name, type, also: [], offices: [] })) });
-  return withGivenNames(text, namings, { names: world, day: null }).namings;
+  return withGivenNames(text, namings, { names: world, day: null }).namings.map((naming) => {
+    const [known] = naming.type === "ORG" || naming.hasTitle ? [] : knownAs(naming.words.join(" "));
+    return known?.kind === "movement" || known?.kind === "body" ? { ...naming, type: known.type, gender: null } : naming;
+  });
 }
 
 const made = new WeakMap<EntityTable, GivenNames>();
@@ -65,11 +68,12 @@ function isLongerName(naming: Naming, name: Span, words: number): boolean {
 
 function namingOf(text: string, { start, end }: Span, { type }: TableEntity, there: Naming | undefined): Naming {
   const { words, nickname } = wordsOf(text.slice(start, end));
-  const titled = there && type === "PER" ? Math.min(there.titled, start) : start;
-  const role = there && type === "PER" ? there.role : null;
-  const gender = type === "PER" ? (there?.gender ?? null) : null;
-  return { start, end, titled, type, gender, words, nickname, role, hasTitle: titled < start };
+  const before = there && type === "PER" ? there : { ...UNTITLED, titled: start };
+  const titled = Math.min(before.titled, start);
+  return { ...before, start, end, titled, type, words, nickname, hasTitle: titled < start };
 }
+
+const UNTITLED = { gender: null, role: null, kin: [] };
 
 /** Entities with those of the table under its names: all that is joined with a name of theirs, once for each of them. */
 export function withGivenEntities(

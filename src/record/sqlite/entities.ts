@@ -240,7 +240,9 @@ export function entityNamed(sqlite: Sqlite, id: string): RecordedEntity | null {
     .get(id);
   if (!counts || counts.articles === 0) return null;
   const names = sqlite
-    .prepare<{ name: string }>(`SELECT e.name ${from} GROUP BY e.name ORDER BY min(p.bare), count(*) DESC, length(e.name) DESC, e.name`)
+    .prepare<{ name: string }>(
+      `SELECT e.name ${from} GROUP BY e.name ORDER BY min(p.bare), count(*) DESC, e.name LIKE 'The %', length(e.name) DESC, e.name`,
+    )
     .all(id)
     .map(({ name }) => name);
   const types = sqlite

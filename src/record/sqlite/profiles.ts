@@ -136,7 +136,9 @@ function each(lists: readonly (string | null)[]): string[] {
 export function nameOf(sqlite: Sqlite, key: number): { readonly name: string; readonly type: EntityType } {
   const from = "FROM profiles_in i JOIN entities e ON e.article = i.article AND e.n = i.n WHERE i.profile = ?";
   const { name } = sqlite
-    .prepare<{ name: string }>(`SELECT e.name ${from} GROUP BY e.name ORDER BY count(*) DESC, length(e.name) DESC, e.name LIMIT 1`)
+    .prepare<{ name: string }>(
+      `SELECT e.name ${from} GROUP BY e.name ORDER BY count(*) DESC, e.name LIKE 'The %', length(e.name) DESC, e.name LIMIT 1`,
+    )
     .get(key) ?? { name: "" };
   const { type } = sqlite
     .prepare<{ type: EntityType }>(`SELECT e.type ${from} GROUP BY e.type ORDER BY count(*) DESC, e.type LIMIT 1`)

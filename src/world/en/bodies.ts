@@ -92,7 +92,7 @@ agency|Canadian Press|
 agency|Al Jazeera|Al-Jazeera,al-Jazeera
 agency|Al Arabiya|Al-Arabiya,al-Arabiya
 agency|Press TV|
-movement|Islamic State|ISIS,ISIL,Daesh,Da'esh,Islamic State group,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria,Islamic State in Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State of Iraq and al-Sham,Islamic State of Iraq and Greater Syria
+movement|Islamic State|ISIS,ISIL,Daesh,Da'esh,Islamic State group,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria,Islamic State in Iraq and the Levant,Islamic State in Iraq and Syria,Islamic State of Iraq and al-Sham,Islamic State of Iraq and Greater Syria,Islamic State of Iraq in the Levant,Islamic State of Iraq,Islamic State in Iraq
 movement|al-Qaida|al-Qaeda,al Qaida,al Qaeda
 movement|al-Qaida in the Arabian Peninsula|al-Qaeda in the Arabian Peninsula,al Qaeda in the Arabian Peninsula,al Qaida in the Arabian Peninsula,AQAP
 movement|al-Nusra Front|Nusra Front,Jabhat al-Nusra,al Nusra Front
@@ -119,5 +119,5 @@ movement|FARC|Revolutionary Armed Forces of Colombia
 movement|ETA|
 movement|IRA|Irish Republican Army
 movement|Sinn Fein|Sinn Féin
-movement|Wagner Group|Wagner
+movement|Wagner Group|
 `;
