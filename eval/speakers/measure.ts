@@ -39,7 +39,7 @@ export async function measureSpeakers(documents: readonly SpeakerDocument[], { f
   const answers: Answered[] = [];
   const ends: End[] = [];
   for (const document of documents) {
-    const article = clean(pageOf(document));
+    const article = { ...clean(pageOf(document)), authors: authorsOf(document) };
     const view = viewOfText(document.text, blocksOf(document.text));
     const predictions = model && (await model.predict(view.text));
     const language = readLanguage(view, predictions);
@@ -58,6 +58,15 @@ export async function measureSpeakers(documents: readonly SpeakerDocument[], { f
     ends.push(...endsOf(document, extract(article, language, predictions, shippedRankers())));
   }
   return { answers, figures: { ...shares(answers), ...endToEnd(ends) } };
+}
+
+/** Whoever is named as author was shown to the annotators too: they are those who say "I" in a column. */
+function authorsOf({ line }: SpeakerDocument): string[] {
+  const { author } = JSON.parse(line) as { author?: string | null };
+  return (author ?? "")
+    .split(/,| and |;/)
+    .map((name) => name.replace(/^\s*by\s+/i, "").trim())
+    .filter(Boolean);
 }
 
 /** What came of one statement, gold's or the product's. */

@@ -3,7 +3,10 @@ import { type Forest, type ForestFile, forestOf } from "../terms/forest.ts";
 
 /** The boosted trees that ship under models/reference/: what pronouns and noun phrases stand for. Made by training/reference. */
 export interface Rankers {
+  /** He, she and they: ranks, and always the best is taken. */
   readonly pronoun: Forest;
+  /** It, which may stand for nothing that is named. */
+  readonly it: Forest;
   readonly nominal: Forest;
 }
 
@@ -11,7 +14,7 @@ let shipped: Rankers | null = null;
 
 /** Read once. Throws when a file is missing: they ship with the program. */
 export function shippedRankers(): Rankers {
-  shipped ??= { pronoun: load("pronoun"), nominal: load("nominal") };
+  shipped ??= { pronoun: load("pronoun"), it: load("it"), nominal: load("nominal") };
   return shipped;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../terms/layers.ts";
+import { LEXICON } from "../attribution/lexicon.ts";
 import type { Phrase, Role } from "./phrases.ts";
 import type { Quoted } from "./quoted.ts";
 import type { Running } from "./running.ts";
@@ -64,6 +65,21 @@ export const FEATURES = [
   "sameOwner",
   "typesAgree",
   "nounRank",
+  "speaks",
+  "lastSpeaks",
+  "lastMain",
+  "sameVerb",
+  "solidCharacters",
+  "solidNested",
+  "thing",
+  "salience",
+  "salienceShare",
+  "salienceRank",
+  "lastSaid",
+  "saidSentences",
+  "alikeNearer",
+  "owned",
+  "depth",
   "parsed",
 ] as const;
 
@@ -76,6 +92,8 @@ export interface Asked {
   readonly entityOf: readonly (Running | null)[];
   /** The entity that says each attribution, as far as it is known. */
   speakerOf(attribution: number): Running | null;
+  /** Who spoke last, in a source before this place. */
+  readonly lastSpeaker: { entity: Running | null; phrase: number };
   /** The last he, she, they or it of each form; -1 before any. */
   readonly lastPronoun: ReadonlyMap<string, number>;
 }
@@ -157,7 +175,54 @@ export function fillRow(
   put(phrase.nominal && phrase.nominal.owner >= 0 ? sameOwner(asked, phrase, solid) : -1);
   put(+(phrase.type !== null && phrase.type === entity.type));
   put(often > 0 ? candidates.slice(0, rank).filter(({ nouns }) => nouns.has(phrase.lemma)).length : -1);
+  put(speaks(tree, phrase));
+  put(speaks(tree, last));
+  put(tree && last.governor >= 0 ? +(tree.words[last.governor].relation === "root") : -1);
+  put(
+    +(tree !== null && phrase.governor >= 0 && last.governor >= 0 && tree.words[phrase.governor].lemma === tree.words[last.governor].lemma),
+  );
+  put(Math.min(FAR_CHARACTERS, phrase.start - solid.end));
+  put(+solid.nested);
+  put(+(entity.type === null));
+  const own = salienceOf(entity, asked, phrase.sentence);
+  const others = candidates.map((other) => (other === entity ? own : salienceOf(other, asked, phrase.sentence)));
+  put(own);
+  put(own / Math.max(...others, 1e-9));
+  put(others.filter((other) => other > own).length);
+  put(asked.lastSpeaker.entity === null ? -1 : +(asked.lastSpeaker.entity === entity));
+  put(asked.lastSpeaker.phrase < 0 ? FAR : Math.min(FAR, phrase.sentence - phrases[asked.lastSpeaker.phrase].sentence));
+  put(candidates.slice(0, rank).filter((other) => other.gender === entity.gender && other.type === entity.type).length);
+  put(+(solid.nominal !== null && solid.nominal.owner >= 0));
+  put(tree ? depthOf(tree, last.head) : -1);
   put(+(tree !== null));
+}
+
+/** Weights of roles that fade by half a sentence, summed over the last phrases (after Lappin and Leass 1994). */
+function salienceOf({ phrases: own }: Running, { phrases }: Asked, sentence: number): number {
+  let sum = 0;
+  for (let i = own.length - 1; i >= 0 && i >= own.length - MOST_RECENT; i--) {
+    const { role, sentence: at, nested } = phrases[own[i]];
+    if (sentence - at > FADED) break;
+    sum += (WEIGHT[role] / (nested ? 2 : 1)) * 0.5 ** (sentence - at);
+  }
+  return sum;
+}
+
+const WEIGHT: Readonly<Record<Role, number>> = { subject: 1.6, object: 1, oblique: 0.8, owner: 0.8, part: 0.5, other: 0.8 };
+/** Sentences after which nothing is left. */
+const FADED = 10;
+
+/** Arcs between a word and the root of its sentence. */
+function depthOf({ words }: Tree, head: number): number {
+  let depth = 0;
+  for (let at = head; at >= 0 && words[at].head >= 0 && depth < DEEP; at = words[at].head) depth++;
+  return depth;
+}
+
+/** Only people and bodies say, think or want something. */
+function speaks(tree: Tree | null, { role, governor }: Phrase): number {
+  if (!tree || governor < 0) return -1;
+  return +(role === "subject" && LEXICON.has(tree.words[governor].form.toLowerCase()));
 }
 
 /** Beyond this many a distance or count says no more. */

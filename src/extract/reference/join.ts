@@ -1,7 +1,10 @@
 import type { Attribution } from "../../terms/layers.ts";
+import { DOCUMENTS } from "../en/closed-class.ts";
 import { type Asked, FEATURES, fillRow } from "./features.ts";
+import { joinVoices } from "./first-person.ts";
 import { described } from "./links.ts";
 import type { NamedEntity } from "./named-entities.ts";
+import type { Naming } from "./naming.ts";
 import type { Phrase } from "./phrases.ts";
 import { quotedIn } from "./quoted.ts";
 import { addNoun, extend, Recency, type Running, running } from "./running.ts";
@@ -19,6 +22,8 @@ export interface Joined {
   readonly entityOf: readonly (Running | null)[];
   /** Phrases that rename another by apposition or as a predicate. */
   readonly renaming: ReadonlySet<number>;
+  /** The phrase of each head word; every word of a name and its titles leads to the name. */
+  readonly phraseAt: ReadonlyMap<number, number>;
   readonly sourcePhrase: Int32Array;
   readonly contentOf: Int32Array;
 }
@@ -39,24 +44,24 @@ export interface Given {
   readonly named: readonly NamedEntity[];
   /** Index among `named` of each naming. */
   readonly namedOf: readonly number[];
+  readonly namings: readonly Naming[];
   readonly tree: Tree | null;
   readonly attributions: readonly Attribution[];
 }
 
-export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Given, choose: Chooser): Joined {
+export function joinPhrases({ phrases, named, namedOf, namings, tree, attributions }: Given, choose: Chooser): Joined {
   const quoted = quotedIn(phrases, attributions, tree);
   const entities: Running[] = named.map(({ name, type, gender, mentions, roles }, index) => {
     const entity = running(index, { name, type, gender, many: manyOf(type), named: mentions.length });
     for (const role of roles) addNoun(entity, lastWord(role));
+    for (const mention of mentions) for (const noun of namings[mention].kin) addNoun(entity, noun);
     return entity;
   });
   const entityOf: (Running | null)[] = phrases.map(({ naming }) => (naming === null ? null : entities[namedOf[naming]]));
-  const phraseAt = new Map<number, number>();
-  phrases.forEach(({ head, nominal }, i) => {
-    if (head >= 0 && !nominal?.members) phraseAt.set(head, i);
-  });
+  const phraseAt = phrasesByWord(phrases, namings, tree);
   const people = new Recency();
-  const others = new Recency();
+  const bodies = new Recency();
+  const things = new Recency();
   const lastPronoun = new Map<string, number>();
   const speakers = new Map<number, Running>();
   const speakerOf = (attribution: number): Running | null => {
@@ -65,26 +70,32 @@ export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Giv
     const { continues } = attributions[attribution];
     return continues !== null && continues !== attribution ? (speakers.get(continues) ?? null) : null;
   };
-  const asked: Asked = { phrases, phraseAt, quoted, tree, entityOf, speakerOf, lastPronoun };
+  const asked: Asked = { phrases, phraseAt, quoted, tree, entityOf, speakerOf, lastPronoun, lastSpeaker: { entity: null, phrase: -1 } };
   const renaming = new Set<number>();
   const byNoun = new Map<string, Running[]>();
 
   phrases.forEach((phrase, at) => {
     const entity = entityFor(phrase, at);
     entityOf[at] = entity;
-    if (quoted.sourceOf[at] >= 0 && entity) speakers.set(quoted.sourceOf[at], entity);
+    if (quoted.sourceOf[at] >= 0 && entity) {
+      speakers.set(quoted.sourceOf[at], entity);
+      asked.lastSpeaker.entity = entity;
+      asked.lastSpeaker.phrase = at;
+    }
     if (!entity) return;
     extend(entity, at, phrase);
-    (isPersonal(entity) ? people : others).touch(entity);
+    (entity.type === "PER" ? people : entity.type === null ? things : bodies).touch(entity);
     if (phrase.pronoun?.person === 3) lastPronoun.set(pronounKey(phrase), at);
     if (phrase.form === "nominal" && phrase.type !== null) remember(phrase.lemma, entity);
     if (phrase.form === "name") for (const noun of entity.nouns.keys()) remember(noun, entity);
     if (phrase.form === "name" && entity.name) remember(lastWord(entity.name), entity);
   });
+  joinVoices(entityOf, entities, { phrases, contentOf: quoted.contentOf, attributions, speakerOf });
   return {
     entities: entities.filter(({ phrases: own }) => own.length > 0),
     entityOf,
     renaming,
+    phraseAt,
     sourcePhrase: quoted.sourcePhrase,
     contentOf: quoted.contentOf,
   };
@@ -92,8 +103,9 @@ export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Giv
   function entityFor(phrase: Phrase, at: number): Running | null {
     const known = entityOf[at];
     if (known) return known;
-    if (phrase.pronoun) return phrase.pronoun.person === 3 ? chosen(at, forPronoun(phrase)) : null;
-    const same = tree && phrase.nominal && phrase.type !== null ? described(phrase, { tree, phrases, phraseAt, entityOf }) : null;
+    if (phrase.pronoun)
+      return phrase.pronoun.person === 3 ? (chosen(at, forPronoun(phrase, quoted.sourceOf[at] >= 0)) ?? unknown(phrase)) : null;
+    const same = tree && phrase.nominal ? described(phrase, { tree, phrases, phraseAt, entityOf }) : null;
     if (same) {
       renaming.add(at);
       return same;
@@ -103,6 +115,11 @@ export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Giv
       if (found) return found;
     }
     return create(phrase);
+  }
+
+  /** "They" whom nothing before names may be meant again. */
+  function unknown(phrase: Phrase): Running | null {
+    return phrase.pronoun?.gender === "neuter" ? null : create({ ...phrase, type: "PER" });
   }
 
   function create({ type, gender, many }: Phrase): Running {
@@ -118,18 +135,27 @@ export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Giv
     return candidates[choose({ phrase: at, candidates, rows, width: FEATURES.length, asked })] ?? null;
   }
 
-  function forPronoun({ gender, many, sentence }: Phrase): Running[] {
+  /** `speaks`: it is a source, and things say nothing but what is written. */
+  function forPronoun({ gender, many, sentence }: Phrase, speaks: boolean): Running[] {
     const near = (entity: Running) => sentence - phrases[entity.last].sentence <= REACH;
     if (gender !== null) {
-      return people.find((entity) => near(entity) && (entity.gender ?? gender) === gender && entity.many !== true, MOST, LOOKED);
+      const isNear = (entity: Running) =>
+        near(entity) &&
+        (entity.type !== "PER" || !isSomebody(phrases[entity.solid], entity) || sentence - phrases[entity.last].sentence <= 1);
+      return people.find((entity) => isNear(entity) && (entity.gender ?? gender) === gender && entity.many !== true, MOST, LOOKED);
     }
-    const fits = (entity: Running) =>
-      near(entity) && entity.type !== "NORP" && (many ? true : entity.many !== true || entity.type === "ORG");
-    const among = others.find(fits, MOST, LOOKED);
-    if (!many) return among;
+    const mayBe = (entity: Running) => near(entity) && (!speaks || DOCUMENTS.has(phrases[entity.solid]?.lemma));
+    if (!many) {
+      const single = (entity: Running) => near(entity) && entity.type !== "NORP" && (entity.many !== true || entity.type === "ORG");
+      return merged(
+        bodies.find(single, MOST, LOOKED),
+        things.find((entity) => mayBe(entity) && entity.many !== true, MOST_THINGS, LOOKED),
+      );
+    }
+    const several = (entity: Running) => near(entity) && (entity.gender === null || entity.many === true);
     return merged(
-      people.find((entity) => near(entity) && entity.gender === null, MOST, LOOKED),
-      among,
+      merged(people.find(several, MOST, LOOKED), bodies.find(near, MOST, LOOKED)),
+      things.find((entity) => mayBe(entity) && entity.many === true, MOST_THINGS, LOOKED),
     );
   }
 
@@ -138,7 +164,7 @@ export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Giv
     const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity);
     const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
     const near = (entity: Running) => phrase.sentence - phrases[entity.last].sentence <= REACH && fits(entity);
-    const recent = (personal ? people : others).find(near, MOST_FOR_NOUNS, LOOKED);
+    const recent = (personal ? people : bodies).find(near, MOST_FOR_NOUNS, LOOKED);
     return merged(alike, recent);
   }
 
@@ -159,17 +185,31 @@ export function joinPhrases({ phrases, named, namedOf, tree, attributions }: Giv
   }
 }
 
+function phrasesByWord(phrases: readonly Phrase[], namings: readonly Naming[], tree: Tree | null): Map<number, number> {
+  const phraseAt = new Map<number, number>();
+  phrases.forEach(({ head, nominal, naming, end }, i) => {
+    if (tree && naming !== null) {
+      const [from, to] = tree.within({ start: namings[naming].titled, end });
+      for (let word = from; word < to; word++) if (!phraseAt.has(word)) phraseAt.set(word, i);
+    }
+    if (head >= 0 && !nominal?.members) phraseAt.set(head, i);
+  });
+  return phraseAt;
+}
+
 /** Sentences back a pronoun or noun phrase may point. */
 const REACH = 25;
 /** Candidates of a pronoun and of a noun phrase, and entities looked at to find them: bounds on cost. */
-const MOST = 16;
+const MOST = 12;
+const MOST_THINGS = 6;
 const MOST_FOR_NOUNS = 10;
 const LOOKED = 60;
 /** Entities remembered for a noun. */
 const MOST_ALIKE = 6;
 
-function isPersonal({ type }: Running): boolean {
-  return type === "PER";
+/** "Anyone" is nobody in particular two sentences later. */
+function isSomebody(solid: Phrase | undefined, { phrases: own }: Running): boolean {
+  return own.length < 3 && solid !== undefined && /^(?:some|any|every|no)(?:one|body)$/.test(solid.lemma);
 }
 
 function manyOf(type: NamedEntity["type"]): boolean | null {

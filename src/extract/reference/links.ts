@@ -18,6 +18,7 @@ export function described(phrase: Phrase, links: Links): Running | null {
   const { words, dependents } = links.tree;
   const { head } = phrase;
   if (phrase.nominal?.members) return null;
+  if (phrase.type === null) return words[head].relation === "appos" ? adopted(words[head].head, phrase, links) : null;
   if (words[head].relation === "appos") {
     const renamed = entityAt(words[head].head, phrase, links);
     if (renamed) return renamed;
@@ -27,7 +28,19 @@ export function described(phrase: Phrase, links: Links): Running | null {
     const name = links.phraseAt.get(child);
     if (name !== undefined && links.phrases[name].form === "name" && suits(phrase, links.entityOf[name])) return links.entityOf[name];
   }
-  return predicated(phrase, links);
+  return named(phrase, links) ?? predicated(phrase, links);
+}
+
+/** "his daughter, Ellie, ..." which a tree may take for a list: one comma and no "and". */
+function named(phrase: Phrase, links: Links): Running | null {
+  const { words, dependents } = links.tree;
+  const conjuncts = dependents[phrase.head].filter((child) => words[child].relation === "conj");
+  if (conjuncts.length !== 1 || phrase.many || phrase.article === "none" || phrase.article === "a") return null;
+  const [child] = conjuncts;
+  const between = words.slice(phrase.head + 1, child);
+  if (between.length !== 1 || between[0].form !== "," || dependents[child].some((one) => words[one].relation === "cc")) return null;
+  const at = links.phraseAt.get(child);
+  return at !== undefined && links.phrases[at].form === "name" && suits(phrase, links.entityOf[at]) ? links.entityOf[at] : null;
 }
 
 /** "Lund is the mayor": the subject, unless it is denied or asked. */
@@ -38,6 +51,12 @@ function predicated(phrase: Phrase, links: Links): Running | null {
   if (own.some((child) => words[child].lemma === "not" || words[child].lemma === "never" || words[child].lemma === "if")) return null;
   const subject = own.find((child) => plain(words[child].relation) === "nsubj" && child < phrase.head);
   return subject === undefined ? null : entityAt(subject, phrase, links);
+}
+
+/** "Ada Lund, a big fish": whatever it is, it is she. */
+function adopted(word: number, { many }: Phrase, { phraseAt, phrases, entityOf }: Links): Running | null {
+  const at = phraseAt.get(word);
+  return at !== undefined && phrases[at].form === "name" && phrases[at].type === "PER" && many !== true ? entityOf[at] : null;
 }
 
 function entityAt(word: number, phrase: Phrase, { phraseAt, entityOf }: Links): Running | null {

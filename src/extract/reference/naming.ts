@@ -2,6 +2,7 @@ import type { EntityType, Layers, Name, Token } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import { overlaps, type Span } from "../../terms/span.ts";
 import { FEMALE, MALE } from "../en/given-names.ts";
+import { KIN_NOUNS } from "./en/nouns.ts";
 import type { NameMention } from "./names.ts";
 import { genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
 
@@ -21,6 +22,8 @@ export interface Naming extends Span {
   readonly nickname: string | null;
   /** Office or description before it, null for none or a mere honorific. */
   readonly role: string | null;
+  /** "wife" in "his wife Ada Lund". */
+  readonly kin: readonly string[];
   /** A title or honorific stands before it. */
   readonly hasTitle: boolean;
 }
@@ -68,6 +71,7 @@ function ofRule(text: string, tokens: readonly Token[], name: NameMention, span:
     words: name.words,
     nickname: null,
     role: name.type === "PER" ? roleOf(text, titled, span.start, before) : null,
+    kin: kinBefore(tokens, name.titled),
     hasTitle: name.type === "PER" && before.length > 0,
   };
 }
@@ -90,15 +94,42 @@ function ofModel(text: string, { tokens, sentences }: Given, names: readonly Nam
     const { start, end, type } = name;
     const printed = text.slice(start, end);
     const { words, nickname } = wordsOf(printed);
-    if (type !== "PER") return { start, end, type, titled: start, gender: null, words, nickname: null, role: null, hasTitle: false };
-    const from = sentences[Math.max(0, firstNotBefore(sentences.length, (s) => sentences[s].start <= start) - 1)].firstToken;
-    const first = titlesBefore(tokens, ranges[i], { from, nameAt });
+    if (type !== "PER")
+      return { start, end, type, titled: start, gender: null, words, nickname: null, role: null, kin: [], hasTitle: false };
+    const sentence = sentences[Math.max(0, firstNotBefore(sentences.length, (s) => sentences[s].start <= start) - 1)];
+    const shallow = sentence.paragraph === 0 && isTitleCase(tokens.slice(sentence.firstToken, sentence.endToken));
+    const first = titlesBefore(tokens, ranges[i], { from: sentence.firstToken, nameAt, shallow });
     const before = tokens.slice(first, ranges[i]).map((token) => token.text);
     const titled = first < ranges[i] ? tokens[first].start : start;
     const gender = genderOfTitles(before) ?? genderOfGiven(words, nickname);
-    return { start, end, type, titled, gender, words, nickname, role: roleOf(text, titled, start, before), hasTitle: before.length > 0 };
+    return {
+      start,
+      end,
+      type,
+      titled,
+      gender,
+      words,
+      nickname,
+      role: roleOf(text, titled, start, before),
+      kin: kinBefore(tokens, first),
+      hasTitle: before.length > 0,
+    };
   });
 }
+
+function kinBefore(tokens: readonly Token[], first: number): string[] {
+  const before = tokens[first - 1]?.text.toLowerCase().replace(/^(?:ex|half|step)-?/, "");
+  return before !== undefined && KIN_NOUNS.has(before) ? [before] : [];
+}
+
+/** Are nearly all longer words of a headline written with a capital? */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return long.length >= 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= TITLE_CASE_SHARE * long.length;
+}
+
+/** Share of a headline's longer words. */
+const TITLE_CASE_SHARE = 0.8;
 
 /** "Alden, Norland" is two places. */
 function placesApart(text: string, { start, end, type }: Name): Name[] {

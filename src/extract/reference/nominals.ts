@@ -37,9 +37,23 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
   const ends = rightEnds(tree);
   const found: Nominal[] = [];
   words.forEach((word, head) => {
+    if (somebody(tree, head)) {
+      found.push({
+        start: word.start,
+        end: words[ends[head]].end,
+        head,
+        lemma: word.form.toLowerCase(),
+        kind: ONE_OF_MANY.has(word.form.toLowerCase()) ? PEOPLE : SOMEBODY,
+        members: null,
+        many: ONE_OF_MANY.has(word.form.toLowerCase()),
+        article: "a",
+        owner: -1,
+      });
+      return;
+    }
     if ((word.upos !== "NOUN" && word.upos !== "PROPN") || isName(head) || PARTS.has(plain(word.relation)) || word.relation === "nmod:desc")
       return;
-    const lemma = word.lemma.toLowerCase();
+    const lemma = word.lemma.toLowerCase().replace(/^ex-/, "");
     const kind = kindOf(lemma) ?? THING;
     let first = head;
     for (const child of dependents[head]) {
@@ -62,6 +76,24 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
   });
   return found;
 }
+
+/** "Someone", "others", "those who came": people without a noun. */
+function somebody({ words, dependents }: Tree, head: number): boolean {
+  const { form, relation, upos } = words[head];
+  const word = form.toLowerCase();
+  if (upos === "NOUN" || upos === "PROPN" || upos === "VERB") return false;
+  if (SOMEBODIES.has(word)) return true;
+  if (!ONE_OF_MANY.has(word) || PARTS.has(plain(relation))) return false;
+  return (
+    word === "others" ||
+    dependents[head].some((child) => words[child].relation === "acl:relcl" || (words[child].relation === "nmod" && child > head)) ||
+    plain(relation) === "nsubj"
+  );
+}
+
+const SOMEBODIES = new Set("someone somebody anyone anybody everyone everybody nobody".split(" "));
+const ONE_OF_MANY = new Set("others many some those few several most both".split(" "));
+const SOMEBODY: NounKind = { type: "PER", gender: null, group: false };
 
 const THING: NounKind = { type: null, gender: null, group: false };
 
@@ -109,9 +141,11 @@ export function findGroups({ words, dependents }: Tree, personAt: (word: number)
     if (!first) return;
     const conjuncts = dependents[head].filter((child) => child > head && words[child].relation === "conj");
     if (conjuncts.length === 0 || !conjuncts.some((child) => dependents[child].some((mark) => words[mark].lemma === "and"))) return;
+    if (conjuncts.some((child) => isSamePerson(words, dependents, head, child))) return;
     const spans = conjuncts.map(personAt);
     const last = spans[spans.length - 1];
-    if (!last || spans.some((span) => span === null)) return;
+    if (last === first || found.at(-1)?.start === first.start) return;
+    if (!last || spans.some((span) => span === null) || words[head].relation === "appos") return;
     found.push({
       start: first.start,
       end: last.end,
@@ -125,6 +159,12 @@ export function findGroups({ words, dependents }: Tree, personAt: (word: number)
     });
   });
   return found;
+}
+
+/** "The former minister and senator" is one: the second noun has no determiner of its own. */
+function isSamePerson(words: Tree["words"], dependents: Tree["dependents"], head: number, child: number): boolean {
+  const isBare = (word: number) => !dependents[word].some((one) => one < word && /^(?:det|nmod:poss|nummod)/.test(words[one].relation));
+  return words[head].upos === "NOUN" && words[child].upos === "NOUN" && words[child].xpos === "NN" && !isBare(head) && isBare(child);
 }
 
 const PEOPLE: NounKind = { type: "PER", gender: null, group: true };

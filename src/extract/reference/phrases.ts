@@ -45,14 +45,21 @@ export interface Surroundings {
 export function findPhrases(namings: readonly Naming[], { layers, tree }: Surroundings): Phrase[] {
   const { tokens, sentences, quotations } = layers;
   const heads = namings.map((naming) => (tree ? headIn(tree, naming) : -1));
-  const drafts: Draft[] = namings.map((naming, i) => ({
-    ...blank(naming, "name"),
-    type: naming.type,
-    gender: naming.gender,
-    naming: i,
-    head: heads[i],
-    lemma: (naming.words[naming.words.length - 1] ?? "").toLowerCase(),
-  }));
+  const isAdjective = (head: number) => tree !== null && head >= 0 && /^(?:amod|compound|nmod:desc)$/.test(tree.words[head].relation);
+  const drafts: Draft[] = namings.flatMap((naming, i): Draft[] =>
+    naming.type === "NORP" && isAdjective(heads[i])
+      ? []
+      : [
+          {
+            ...blank(naming, "name"),
+            type: naming.type,
+            gender: naming.gender,
+            naming: i,
+            head: heads[i],
+            lemma: (naming.words[naming.words.length - 1] ?? "").toLowerCase(),
+          },
+        ],
+  );
   if (tree) {
     const named = new Set<number>();
     for (const naming of namings) {
@@ -61,7 +68,11 @@ export function findPhrases(namings: readonly Naming[], { layers, tree }: Surrou
     }
     const nominals = findNominals(tree, (word) => named.has(word));
     const people = new Map<number, Span>();
-    namings.forEach(({ titled, end, type }, i) => type === "PER" && people.set(heads[i], { start: titled, end }));
+    for (const { titled, start, end, type } of namings) {
+      if (type !== "PER" && type !== "ORG" && type !== "GPE") continue;
+      const [from, to] = tree.within({ start, end });
+      for (let word = from; word < to; word++) people.set(word, { start: titled, end });
+    }
     for (const nominal of nominals) if (nominal.kind.type === "PER") people.set(nominal.head, nominal);
     for (const nominal of [...nominals, ...findGroups(tree, (word) => people.get(word) ?? null)]) {
       const { kind } = nominal;

@@ -79,7 +79,8 @@ function rolesOf(
   if (entity.type !== "PER" || entity.name === null) return roles;
   for (const at of entity.phrases) {
     const phrase = phrases[at];
-    if (phrase.form !== "nominal" || !renaming.has(at)) continue;
+    if (phrase.form !== "nominal" || !renaming.has(at) || phrase.role !== "part" || phrase.quotation >= 0 || phrase.paragraph === 0)
+      continue;
     const role = text
       .slice(phrase.start, phrase.end)
       .replace(/\s+/g, " ")

@@ -1,5 +1,6 @@
 import type { Attribution } from "../../terms/layers.ts";
 import type { PartyType } from "../../terms/reading.ts";
+import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
 import { unnamedLabel } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
@@ -9,7 +10,7 @@ import { describe, headOf } from "./speaker/description.ts";
 import { intervieweeBefore } from "./speaker/interviewee.ts";
 import { partyTypeOfEntity } from "./speaker/party.ts";
 import { antecedentWord, wordsBefore } from "./speaker/relative.ts";
-import { headsOf } from "./speaker/source.ts";
+import { headsOf, subjectOf } from "./speaker/source.ts";
 
 /**
  * Who a source is. Its head, a name, a description or a pronoun, belongs to an entity of the article; "who"
@@ -24,6 +25,10 @@ export interface Speaker {
   readonly type: PartyType;
 }
 
+/** Phrases back "both" may point, and those that may end where a relative clause begins. */
+const FAR = 60;
+const NEAR = 6;
+
 export const NOBODY: Speaker = { chain: null, name: "unknown", type: "unknown" };
 
 /** One speaker for each attribution, in their order. `authors` are those who say "I" outside of statements. */
@@ -34,10 +39,7 @@ export function resolveSpeakers(
   authors: readonly string[],
 ): Speaker[] {
   const { phrases, entities, chainOf, joined, tree } = resolved;
-  const phraseAt = new Map<number, number>();
-  phrases.forEach(({ head, nominal }, i) => {
-    if (head >= 0 && !nominal?.members) phraseAt.set(head, i);
-  });
+  const { phraseAt } = joined;
   const speakers: (Speaker | null)[] = attributions.map(() => null);
   const asking = new Set<number>();
   return attributions.map((_, index) => speakerOf(index));
@@ -48,9 +50,17 @@ export function resolveSpeakers(
     if (asking.has(index)) return NOBODY; // two statements inside each other
     asking.add(index);
     const { source, continues } = attributions[index];
-    const speaker = source.length > 0 ? ofSource(source[0], index) : continues !== null ? speakerOf(continues) : NOBODY;
+    const speaker = source.length > 0 ? ofSource(source[0], index) : continues !== null ? speakerOf(continues) : ofCue(attributions[index]);
     speakers[index] = speaker;
     return speaker;
+  }
+
+  /** Without a source: the subject of the verb that the cue goes on from, "they say it is early but noted ...". */
+  function ofCue({ cue: [cue] }: Attribution): Speaker {
+    if (!tree || !cue) return NOBODY;
+    const verb = headsOf(tree, cue)[0];
+    if (verb === undefined || tree.words[verb].relation !== "conj") return NOBODY;
+    return ofVerb(cue) ?? NOBODY;
   }
 
   function ofSource(source: Span, index: number): Speaker {
@@ -58,9 +68,10 @@ export function resolveSpeakers(
     if (/^A\.?$/.test(words)) return interviewee(source.start);
     const unnamed = unnamedLabel(words);
     if (unnamed !== null && words === words.toUpperCase()) return { chain: null, name: unnamed, type: "anonymous" };
-    if (/^(?:who|which|that)$/i.test(words)) return ofRelative(source);
+    if (/^(?:who|which|that|(?:\p{L}+\s)+of\s(?:whom|which))$/iu.test(words)) return ofRelative(source);
     const at = headPhrase(source, index);
-    if (at === null) return described(words);
+    if (/^(?:both|each|neither|the (?:two|pair|couple|duo))\b/i.test(words)) return ofPair(source) ?? described(words, true);
+    if (at === null) return ofVerb(source) ?? described(words);
     const phrase = phrases[at];
     if (phrase.pronoun?.person === 1) return ofFirstPerson(at, index);
     return ofPhrase(at);
@@ -99,6 +110,8 @@ export function resolveSpeakers(
     if (phrase.nominal?.members) return together(phrase.nominal.members);
     const entity = joined.entityOf[at];
     if (!entity) return NOBODY;
+    const group = phrase.pronoun ? phrases[entity.phrases.find((own) => phrases[own].nominal?.members) ?? -1] : undefined;
+    if (group?.nominal?.members) return together(group.nominal.members);
     if (phrase.form === "pronoun" && !entity.phrases.some((own) => phrases[own].form !== "pronoun")) return NOBODY;
     const words = phrase.form === "pronoun" ? descriptionOf(text, entity, phrases) : text.slice(phrase.start, phrase.end);
     return described(words, phrase.many === true && phrase.form !== "pronoun");
@@ -117,25 +130,66 @@ export function resolveSpeakers(
     return names.every((name) => name !== null) ? { chain: null, name: names.join(" and "), type: "group" } : NOBODY;
   }
 
+  /** "Both", "each": the two named together last. */
+  function ofPair({ start }: Span): Speaker | null {
+    const from = firstNotBefore(phrases.length, (i) => phrases[i].start < start) - 1;
+    for (let i = from; i >= Math.max(0, from - FAR); i--) {
+      const members = phrases[i].nominal?.members;
+      if (members?.length === 2) return together(members);
+    }
+    const persons = new Set<number>();
+    for (let i = from; i >= Math.max(0, from - NEAR * 2) && persons.size < 2; i--) {
+      const chain = chainOf[i];
+      if (chain >= 0 && entities[chain].isNamed && entities[chain].type === "PER") persons.add(chain);
+    }
+    const [later, earlier] = persons;
+    return earlier === undefined ? null : { chain: null, name: `${entities[earlier].name} and ${entities[later].name}`, type: "group" };
+  }
+
+  /** Where a verb stands for its subject: "(he) denied it and added". */
+  function ofVerb(source: Span): Speaker | null {
+    if (!tree) return null;
+    const subject = subjectOf(tree, headsOf(tree, source)[0]);
+    const at = subject === null ? undefined : phraseAt.get(subject);
+    return at === undefined ? null : ofPhrase(at);
+  }
+
   function ofFirstPerson(at: number, index: number): Speaker {
     const outer = joined.contentOf[at];
     if (outer >= 0 && outer !== index) return speakerOf(outer);
     const [author] = authors;
-    return author
-      ? {
-          chain: entities.findIndex(({ name }) => name === author) >= 0 ? entities.findIndex(({ name }) => name === author) : null,
-          name: author,
-          type: "person",
-        }
-      : NOBODY;
+    if (!author) return NOBODY;
+    const chain = entities.findIndex(({ name }) => name === author);
+    return { chain: chain < 0 ? null : chain, name: author, type: "person" };
   }
 
   function ofRelative(source: Span): Speaker {
     const word = tree ? antecedentWord(tree, source) : null;
     const at = word === null ? undefined : phraseAt.get(word);
     if (at !== undefined) return ofPhrase(at);
+    const adjacent = endingAt(source.start);
+    if (adjacent !== null) return ofPhrase(adjacent);
+    if (tree && word !== null) return described(phraseAround(word));
     const before = wordsBefore(text, source.start);
     return before === null ? NOBODY : described(before);
+  }
+
+  /** The name or description that ends right before a place, a comma or dash between them or not. */
+  function endingAt(start: number): number | null {
+    const from = firstNotBefore(phrases.length, (i) => phrases[i].start < start) - 1;
+    for (let i = from; i >= Math.max(0, from - NEAR); i--) {
+      const { form, end, nominal } = phrases[i];
+      if (form !== "pronoun" && !nominal?.members && end <= start && /^[\s,—–-]*$/.test(text.slice(end, start))) return i;
+    }
+    return null;
+  }
+
+  /** The words of a noun that is no phrase, with what hangs on it before. */
+  function phraseAround(word: number): string {
+    const { words, dependents } = tree!;
+    const first =
+      dependents[word].find((child) => child < word && /^(?:det|amod|compound|nummod|nmod:poss)/.test(words[child].relation)) ?? word;
+    return text.slice(words[first].start, words[word].end);
   }
 
   function described(words: string, many = false): Speaker {

@@ -10,7 +10,11 @@ import { FEMALE_NOUNS, KIN_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "./en/nouns.ts
 export function titlesBefore(
   tokens: readonly Token[],
   first: number,
-  { from, nameAt }: { readonly from: number; readonly nameAt: (token: number) => EntityType | null },
+  {
+    from,
+    nameAt,
+    shallow = false,
+  }: { readonly from: number; readonly nameAt: (token: number) => EntityType | null; readonly shallow?: boolean },
 ): number {
   let best = first;
   let between = 0;
@@ -32,6 +36,7 @@ export function titlesBefore(
       best = i;
       continue;
     }
+    if (shallow) break; // in a headline every word has a capital
     if (!(/^(?:of|for|the)$/.test(word) || (/^\p{Lu}/u.test(text) && !isPossessive(text)))) break;
     between++;
   }

@@ -13,7 +13,7 @@ export interface Description {
 /** `words` as printed, up to where an apposition or a clause begins. */
 export function describe(words: string, many = false): Description {
   const head = headOf(words).replace(/\s+/g, " ");
-  const name = head.replace(/^(?:(?:a|an|the|one|another|this|that|these|those)\s+)+(?=\S)/i, "").trim();
+  const name = head.replace(/^(?:(?:a|an|the|one(?!\s+of\b)|another|this|that|these|those)\s+)+(?=\S)/i, "").trim();
   return { name: lowered(name || head), type: typeOfDescription(head, many) };
 }
 
@@ -25,7 +25,7 @@ export function headOf(words: string): string {
 
 /** The noun a description turns on: before "of", "for", "at" and the like. */
 export function lastWord(phrase: string): string {
-  const core = phrase.split(/\s(?:of|for|at|in|from|with|on|to|near|behind|close|familiar|involved|briefed)\s/i)[0];
+  const core = phrase.split(/\s(?:of|for|at|in|from|with|on|to|by|near|behind|close|familiar|involved|briefed)\s/i)[0];
   return (core.trim().split(/\s+/).pop() ?? "").toLowerCase().replace(/[^\p{L}-]/gu, "");
 }
 
@@ -47,9 +47,14 @@ const UNNAMED =
   /^(?:official|source|diplomat|aide|spokesman|spokeswoman|spokesperson|spokesmen|person|people|witness|witnesse|adviser|advisor|insider|authoritie|officer|lawmaker|analyst|expert|lawyer|staffer|strategist|operative)s?$/;
 
 export function typeOfDescription(head: string, many = false): PartyType {
-  const noun = lastWord(head);
+  const noun = lastWord(
+    head.replace(
+      /^(?:one|some|many|most|several|all|both|each|few|\w+)\s+of\s+(?=(?:the|his|her|their|its|our|my|[\p{Lu}]\S+[’']s)\b)/iu,
+      "",
+    ),
+  );
   const single = noun.replace(/(?<=[^s])s$/, "");
-  if (DOCUMENTS.has(noun)) return "document";
+  if (DOCUMENTS.has(noun) || PAPERS.has(single)) return "document";
   if (GOVERNING.test(single)) return "government";
   if (UNNAMED.test(noun)) return "anonymous";
   if (BODY_NOUNS.has(single) && !GROUP_NOUNS.has(noun) && noun === single) return "organization";
@@ -61,8 +66,16 @@ export function typeOfDescription(head: string, many = false): PartyType {
     /^(?:some|many|others?|several|both|most|few|all|people|everyone|everybody)$/i.test(noun)
   )
     return "group";
+  if (/^one of\b/i.test(head)) return "anonymous";
   return ROLE_NOUNS.has(noun) || kindOf(noun)?.type === "PER" ? "anonymous" : "unknown";
 }
+
+/** What is written, beside the documents that cues know. */
+const PAPERS = new Set(
+  "ruling accord literature agreement decision rule law legislation book website page submission memo brief motion order proposal plan treaty constitution policy opinion dissent op-ed editorial column letter petition testimony transcript ad advertisement post tweet caption headline manifesto script novel".split(
+    " ",
+  ),
+);
 
 const GOVERNING =
   /^(?:government|administration|ministry|department|congress|parliament|senate|house|court|regime|pentagon|presidency|cabinet|legislature|council|embassy|treasury)$/;

@@ -2,12 +2,14 @@ import type { Span } from "../../../terms/span.ts";
 import type { Tree } from "../tree.ts";
 
 /** The word that "who", "which" or "that" stands for: the noun its clause hangs on. Null where the tree shows no such clause. */
-export function antecedentWord({ words, within }: Tree, source: Span): number | null {
+export function antecedentWord(tree: Tree, source: Span): number | null {
+  const { words, within } = tree;
   let at = within(source)[0];
   if (at >= words.length) return null;
   for (let up = 0; at >= 0 && up < DEEP; up++) {
     const { relation, head } = words[at];
-    if (relation === "acl:relcl" || relation === "acl") return head;
+    if (relation === "acl:relcl" || relation === "acl")
+      return /^(?:whom|which)$/.test(words[head]?.form) ? antecedentWord(tree, words[head]) : head;
     at = head;
   }
   return null;
