@@ -73,7 +73,7 @@ function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | n
   const beside = helpers.get(at) ?? [];
   const has = (tag: string) => beside.some((word) => word.xpos === tag);
   if (has("MD")) return modal(words[at], beside);
-  if (has("TO") && xpos === "VB") return head >= 0 && PLANNED.has(words[head].form.toLowerCase()) ? planned(helpers.get(head) ?? []) : null;
+  if (has("TO")) return head >= 0 && PLANNED.has(words[head].form.toLowerCase()) ? planned(helpers.get(head) ?? []) : null;
   const ahead = LOOKS_AHEAD.has(form.toLowerCase());
   if (ahead && (xpos === "VBN" || upos === "ADJ")) return planned(beside);
   if (has("VBD")) return "past";

@@ -27,7 +27,7 @@ export function prepositionTense(text: string, sentence: Span | null, { start }:
 /** Code units on each side of a place in which its verb is looked for. */
 const REACH = 160;
 /** Words between "postponed" and "until" at most. */
-const POSTPONED_REACH = 6;
+const POSTPONED_REACH = 12;
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const FUTURE = setOf(FUTURE_WORDS);

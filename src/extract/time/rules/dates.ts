@@ -63,6 +63,7 @@ function dayOfMonthAt(line: Line, at: number): Read<number> | null {
   if (mark?.glued && /^[%°/]$/.test(mark.word)) return null;
   if (mark?.glued && /^[.,:]$/.test(mark.word) && after?.glued && after.kind === "number") return null;
   if (mark && /^(?:percent|per|million|billion)$/.test(mark.word)) return null;
+  if (mark?.glued && mark.kind === "word") return null; // a rocket's number
   return { value, end: at + 1 };
 }
 
