@@ -20,13 +20,13 @@ export interface PersonName {
 
 export function personName(name: string): PersonName {
   const suffix = SUFFIX.exec(name)?.[1].toLowerCase() ?? "";
-  const words = nameWords(name).filter((word) => !NAME_SUFFIXES.has(word));
+  const words = nameWords(name.replace(ARTICLE, "$1 ").replace(HYPHEN, "'")).filter((word) => !NAME_SUFFIXES.has(word));
   if (words.length === 0) return { given: "", middle: [], surname: "", suffix, particles: "" };
   const surname = words[words.length - 1];
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1])) from--;
   if (from === 1 && words.length > 1 && PARTICLES.has(words[0])) from = 0;
-  const before = words.slice(0, from);
+  const before = words.slice(0, from).flatMap((word) => word.split("'").filter(Boolean)); // "Jean-Luc" is Jean Luc elsewhere
   return { given: before[0] ?? "", middle: before.slice(1), surname, suffix, particles: words.slice(from, -1).join(" ") };
 }
 
@@ -35,6 +35,9 @@ export function personKey({ given, middle, surname, suffix }: PersonName): strin
   return [given, ...middle, surname, suffix].filter(Boolean).join(" ");
 }
 
+/** "al-Danto" is two words, "Carr-Webb" one. */
+const ARTICLE = /(?<![\p{L}\p{N}])(al|el|ul|ad|as|ash|an|at|az)[-‐‑](?=\p{L})/giu;
+const HYPHEN = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 const SUFFIX = /[\s,](jr|sr|ii|iii|iv)\.?\s*$/i;
 const PARTICLES = new Set(
   "al el ul ad as ash an at az de la le du da di del della der den van von zu bin ibn ben ter ten dos das y".split(" "),

@@ -36,7 +36,7 @@ export function profileOf({ id, name, type, known, mentions }: Entity, sha256: s
   }
   const words = formsOf(foldWords(name)).filter((word) => word !== "the");
   if (words.length === 0) return null;
-  const here = words.every((word) => GENERIC_NAME_WORDS.has(word)) || (type === "MISC" && words.length === 1);
+  const here = words.every((word) => GENERIC_NAME_WORDS.has(word));
   return { id: idOf(`named|${words.join(" ")}${here ? `|${sha256}|${id}` : ""}`), bare: here };
 }
 

@@ -21,8 +21,9 @@ export function judgePeople(left: Profile, right: Profile): Finding | null {
   const [a, b] = [personName(left.name), personName(right.name)];
   if (a.surname === "" || b.surname === "") return null;
   const evidence = evidenceFor(left, right);
-  if (a.given === "" || b.given === "") return a.surname === b.surname ? judgeBare(a, b, evidence) : null;
-  return judgeFull(a, b, evidence, left.company.includes(right.id) || right.company.includes(left.id));
+  const together = left.company.includes(right.id) || right.company.includes(left.id);
+  if (a.given === "" || b.given === "") return a.surname === b.surname ? judgeBare(a, b, evidence, together) : null;
+  return judgeFull(a, b, evidence, together);
 }
 
 interface Evidence {
@@ -37,9 +38,10 @@ function evidenceFor(left: Profile, right: Profile): Evidence {
 }
 
 /** A surname alone: its office has to say who it is, or an office many have and the company. */
-function judgeBare(a: PersonName, b: PersonName, { role, company }: Evidence): Finding | null {
+function judgeBare(a: PersonName, b: PersonName, { role, company }: Evidence, together: boolean): Finding | null {
   const surname = `one article has the surname ${a.surname} alone`;
   if (a.given === "" && b.given === "") return null;
+  if (together) return { verdict: "unsure", confidence: SURE.unsure, reasons: [surname, TOGETHER] };
   if (role?.kind === "office") return { verdict: "same", confidence: SURE.bareOffice, reasons: [surname, `both are ${role.role}`] };
   const known = `${company} ${company === 1 ? "name" : "names"} in the company of both`;
   const rare = !COMMON_SURNAMES.has(a.surname);
@@ -47,6 +49,8 @@ function judgeBare(a: PersonName, b: PersonName, { role, company }: Evidence): F
     return { verdict: "same", confidence: SURE.bareCompany, reasons: [surname, ...(role ? [`both are called ${role.role}`] : []), known] };
   return { verdict: "unsure", confidence: SURE.unsure, reasons: [surname, role ? `both are called ${role.role}, as many are` : known] };
 }
+
+const TOGETHER = "one article names both as two";
 
 type Given = "same" | "initial" | "short" | "variant";
 
@@ -79,12 +83,11 @@ function judgeFull(a: PersonName, b: PersonName, evidence: Evidence, together: b
           .join(", ")}`,
       ],
     };
-  const apart = "one article names both as two";
   if (together)
     return {
       verdict: sameSurname && given !== "variant" ? "unsure" : "different",
       confidence: sameSurname ? SURE.unsure : SURE.apart,
-      reasons: [...reasons, apart],
+      reasons: [...reasons, TOGETHER],
     };
   return judgeNear(a, b, given, sameSurname, evidence, reasons);
 }

@@ -40,6 +40,15 @@ describe("two names of people", () => {
     ["Otto Quandt", "Otto Lindqvist", IN_COMPANY, IN_COMPANY, undefined, /^/],
     ["Quandt", "Otto Quandt", {}, {}, "unsure", /surname quandt alone/],
     ["Quandt", "Otto Quandt", { roles: ["Harbour Master"] }, { roles: ["harbour master"] }, "same", /both are harbour master/i],
+    [
+      "Quandt",
+      "Otto Quandt",
+      { ...IN_COMPANY, company: ["nOtto Quandt"], roles: ["Harbour Master"] },
+      { roles: ["Harbour Master"] },
+      "unsure",
+      /names both/,
+    ],
+    ["Carr-Webb", "Ilse Webb", IN_COMPANY, IN_COMPANY, undefined, /^/],
     ["Quandt", "Quandt", { id: "n1", ...IN_COMPANY }, { id: "n2", ...IN_COMPANY }, undefined, /^/],
     ["Jon Quandt", "Jonathan Quandt", {}, {}, "unsure", /short and long/],
   ])("%s, %s", (a, b, left, right, verdict, reason) => {
@@ -56,7 +65,9 @@ describe("two names of bodies and places", () => {
     ["Tehran", "Iran", {}, undefined, /^/],
     ["United Dockers Federation", "UDF", { forms: ["United Dockers Federation", "UDF"] }, "same", /acronym/],
     ["United Dockers Federation", "UDF", {}, "unsure", /no article says so/],
-    ["Orme Harbour Board", "Harbour Board", { forms: ["Orme Harbour Board", "Harbour Board"] }, "same", /stands whole/],
+    ["Quist Holdings", "Quist", { forms: ["Quist Holdings", "Quist"] }, "same", /what kind of body/],
+    ["Orme Harbour Board", "Harbour Board", { forms: ["Orme Harbour Board", "Harbour Board"] }, "unsure", /calls/],
+    ["Orme Times", "Orme", { forms: ["Orme Times", "Orme"] }, "unsure", /a town and its team/],
     ["Orme Harbour Board", "Quist Ferries", { forms: ["Orme Harbour Board", "Quist Ferries"] }, "unsure", /calls/],
     ["Orme Harbour Board", "Quist Ferries", {}, undefined, /^/],
   ])("%s, %s", (a, b, left, verdict, reason) => {
