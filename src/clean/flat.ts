@@ -44,6 +44,9 @@ const LEAST_OF_DOUBTED = 0.6;
 /** Words of running text, and their share of all, that are an article whatever their likelihood. */
 const LEAST_WORDS = 20;
 const SHARE_OF_PAGE = 0.6;
+/** Blocks below the headline in which the first paragraph is looked for, and the fewest words that are one: teasers may come after it. */
+const LEDE = 3;
+const LEDE_WORDS = 12;
 /** Likelihood of a paragraph from which it is the article where there is no other. */
 const LEAST_ALONE = 0.15;
 /** Words of a report after which a heading of comments is believed. */
@@ -122,12 +125,13 @@ function decide(draft: Draft, verdict: Verdict): (string | null)[] {
 }
 
 /** A sentence among lines that stay, or just after them, is believed sooner: losing the report's words is worse than keeping a teaser. */
-function keepWholeSentences({ blocks, reasons }: Draft, { scores }: Verdict, end: number, stays: boolean[]): void {
+function keepWholeSentences({ blocks, reasons, title }: Draft, { scores }: Verdict, end: number, stays: boolean[]): void {
   const to = stays.lastIndexOf(true);
   let begun = false;
   let open = false;
   for (const [i, block] of blocks.slice(0, end).entries()) {
     const reason = reasons[i];
+    begun ||= title.from < title.to && i >= title.to && i < title.to + LEDE && block.shape.words >= LEDE_WORDS;
     if (!stays[i] && begun && (i < to || open) && block.shape.sentence && (reason === null || DOUBTED.has(reason)))
       stays[i] = scores[i] >= (reason === null ? LEAST_OF_SENTENCE : LEAST_OF_DOUBTED);
     if (stays[i]) begun ||= block.shape.sentence;
