@@ -2,6 +2,7 @@ import type { EntityType, Layers, Name, Token } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import { overlaps, type Span } from "../../terms/span.ts";
 import { FEMALE, MALE } from "../en/given-names.ts";
+import { MORE_FEMALE, MORE_MALE } from "./en/more-given-names.ts";
 import { KIN_NOUNS } from "./en/nouns.ts";
 import type { NameMention } from "./names.ts";
 import { genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
@@ -67,7 +68,7 @@ function ofRule(text: string, tokens: readonly Token[], name: NameMention, span:
     ...span,
     titled: name.type === "PER" ? titled : span.start,
     type: name.type,
-    gender: (name.type === "PER" && genderOfTitles(before)) || name.gender,
+    gender: name.type === "PER" ? (genderOfTitles(before) ?? name.gender ?? genderOfGiven(name.words, null)) : null,
     words: name.words,
     nickname: null,
     role: name.type === "PER" ? roleOf(text, titled, span.start, before) : null,
@@ -149,12 +150,13 @@ function withGivenName(text: string, tokens: readonly Token[], name: Name): Name
   return { ...name, start: token.start };
 }
 
-/** A gender only where a given name stands before a surname, or alone and nothing but one. */
+/** What the given name tells; a word alone may be a surname, so only the surest names tell anything there. */
 function genderOfGiven(words: readonly string[], nickname: string | null): "male" | "female" | null {
   for (const word of [words[0], nickname ?? ""]) {
     const name = word.includes("-") ? word.split("-")[0] : word;
-    if (MALE.has(name)) return FEMALE.has(name) ? null : "male";
-    if (FEMALE.has(name)) return "female";
+    if (MALE.has(name) && FEMALE.has(name)) continue;
+    if (MALE.has(name) || (words.length > 1 && MORE_MALE.has(name))) return "male";
+    if (FEMALE.has(name) || (words.length > 1 && MORE_FEMALE.has(name))) return "female";
   }
   return null;
 }

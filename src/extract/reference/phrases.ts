@@ -67,14 +67,15 @@ export function findPhrases(namings: readonly Naming[], { layers, tree }: Surrou
       for (let i = from; i < to; i++) named.add(i);
     }
     const nominals = findNominals(tree, (word) => named.has(word));
-    const people = new Map<number, Span>();
+    const groups = [new Map<number, Span>(), new Map<number, Span>()];
     for (const { titled, start, end, type } of namings) {
       if (type !== "PER" && type !== "ORG" && type !== "GPE") continue;
       const [from, to] = tree.within({ start, end });
-      for (let word = from; word < to; word++) people.set(word, { start: titled, end });
+      for (let word = from; word < to; word++) groups[+(type !== "PER")].set(word, { start: titled, end });
     }
-    for (const nominal of nominals) if (nominal.kind.type === "PER") people.set(nominal.head, nominal);
-    for (const nominal of [...nominals, ...findGroups(tree, (word) => people.get(word) ?? null)]) {
+    for (const nominal of nominals) if (nominal.kind.type === "PER") groups[0].set(nominal.head, nominal);
+    const together = groups.flatMap((members) => findGroups(tree, (word) => members.get(word) ?? null));
+    for (const nominal of [...nominals, ...together]) {
       const { kind } = nominal;
       drafts.push({
         ...blank(nominal, "nominal"),

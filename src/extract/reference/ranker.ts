@@ -14,21 +14,15 @@ export function chooserOf(rankers: Rankers | null): Chooser {
   return (choice) => {
     const kind = kindOf(choice);
     const forest = rankers[kind];
-    const source = kind === "pronoun" && isSource(choice);
+    const source = kind !== "nominal" && isSource(choice);
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < choice.candidates.length; i++) {
       const score = forest.score(choice.rows, i * choice.width) + (source ? forSource(choice, i) : 0);
       if (score > most) [best, most] = [i, score];
     }
-    return most >=
-      (kind === "nominal"
-        ? LEAST.nominal + (isSource(choice) ? FOR_SOURCES : 0)
-        : isSource(choice)
-          ? Number.NEGATIVE_INFINITY
-          : LEAST[kind])
-      ? best
-      : -1;
+    const least = source ? Number.NEGATIVE_INFINITY : LEAST[kind];
+    return most >= least ? best : -1;
   };
 }
 
@@ -52,8 +46,6 @@ function forSource({ asked, candidates }: Choice, i: number): number {
   if (candidate === asked.lastSpeaker.entity) return SPEAKS_ON;
   return asked.phrases[candidate.last].quotation >= 0 ? ONLY_QUOTED : 0;
 }
-/** Added to the bar where a description is a source. */
-const FOR_SOURCES = -1;
 
 /** Is it the source of a statement, outside of any quotation? */
 function isSource({ asked, phrase }: Choice): boolean {

@@ -46,7 +46,9 @@ function lowered(name: string): string {
 const UNNAMED =
   /^(?:official|source|diplomat|aide|spokesman|spokeswoman|spokesperson|spokesmen|person|people|witness|witnesse|adviser|advisor|insider|authoritie|officer|lawmaker|analyst|expert|lawyer|staffer|strategist|operative)s?$/;
 
-export function typeOfDescription(head: string, many = false): PartyType {
+const DEEP = 3;
+
+export function typeOfDescription(head: string, many = false, depth = 0): PartyType {
   const noun = lastWord(
     head.replace(
       /^(?:one|some|many|most|several|all|both|each|few|\w+)\s+of\s+(?=(?:the|his|her|their|its|our|my|[\p{Lu}]\S+[’']s)\b)/iu,
@@ -67,7 +69,9 @@ export function typeOfDescription(head: string, many = false): PartyType {
   )
     return "group";
   if (/^one of\b/i.test(head)) return "anonymous";
-  return ROLE_NOUNS.has(noun) || kindOf(noun)?.type === "PER" ? "anonymous" : "unknown";
+  if (ROLE_NOUNS.has(noun) || kindOf(noun)?.type === "PER") return "anonymous";
+  const part = /^.+?\sof\s(.+)$/i.exec(head); // "a raft of new rules"
+  return part && depth < DEEP ? typeOfDescription(part[1], many, depth + 1) : "unknown";
 }
 
 /** What is written, beside the documents that cues know. */
