@@ -63,7 +63,8 @@ export function takeFloating(words: Words, taken: readonly Proposal[]): Floating
       }
       const source = subjectInParagraph(words, range);
       ownerOf.set(index, taken.length + proposals.length);
-      if (!source && previous) after.set(taken.length + proposals.length, previous.owner);
+      const before = source ? null : previous ? previous.owner : statementAbove(words, range, taken);
+      if (before !== null) after.set(taken.length + proposals.length, before);
       proposals.push({
         rule: source ? "floating-lead" : "floating",
         source,
@@ -154,6 +155,29 @@ function leadIn(words: Words, range: Range, taken: readonly Proposal[]): number 
     if (proposal.source && proposal.confidence >= 0.8) return k;
   }
   return null;
+}
+
+/** What was said last in the paragraph above, in the article's words: "Lund said the gate would stay shut." */
+function statementAbove(words: Words, range: Range, taken: readonly Proposal[]): number | null {
+  const sentence = words.sentenceOf[range[0]];
+  const { paragraph } = words.sentences[sentence];
+  if (sentence === 0 || words.sentences[sentence].firstToken !== range[0] || words.sentences[sentence - 1].paragraph !== paragraph - 1)
+    return null;
+  const last = lastStartingBefore(taken, range[0]);
+  for (let k = last; k >= Math.max(0, last - INNER_ONES); k--) {
+    const { source, attitude, cue, content } = taken[k];
+    if (cue.length === 0 || words.sentenceOf[cue[0][0]] !== sentence - 1) return null;
+    if (source === null || attitude || taken.some((other, i) => i < k && i >= k - INNER_ONES && holds(other.content, cue[0]))) continue;
+    return content.some(([first]) => first >= range[0]) ? null : k;
+  }
+  return null;
+}
+
+/** How many statements inside a statement are looked past. */
+const INNER_ONES = 4;
+
+function holds(content: readonly Range[], [first]: Range): boolean {
+  return content.some(([from, to]) => from <= first && first < to);
 }
 
 /** Index of the last proposal whose content begins before the token, -1 for none; proposals are in text order but for their cues, so a little slack is left. */

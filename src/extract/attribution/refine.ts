@@ -36,9 +36,13 @@ const INNER = new Set(
   ),
 );
 
+/** Acts that are done in words, though their verbs take no clause: "had promised to resign". */
+const INNER_ACTS = new Set("promise pledge vow deny".split(" "));
+
 /** Plain speech with a source, sure enough to stand inside another statement. */
-export function isInnerSpeech(proposal: Proposal): boolean {
-  return proposal.source !== null && proposal.lemma !== undefined && INNER.has(proposal.lemma) && proposal.confidence >= 0.8;
+export function isInnerSpeech({ source, lemma, confidence }: Proposal): boolean {
+  if (source === null || lemma === undefined) return false;
+  return (INNER.has(lemma) && confidence >= 0.8) || (INNER_ACTS.has(lemma) && confidence >= 0.55);
 }
 
 function firstOf(proposal: Proposal): number {

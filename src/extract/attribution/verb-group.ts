@@ -36,18 +36,22 @@ export function readGroup(words: Words, verb: number, entry: CueEntry, first: nu
       auxiliary = true;
       break;
     }
-    if (tag === "auxiliary" || NEGATIONS.has(word)) {
+    if (tag === "auxiliary" || NEGATIONS.has(word) || word === "neither") {
       if (BE.has(word) && (entry.form === "past" || entry.form === "participle")) passive = true;
       if (tag === "auxiliary") auxiliary = true;
       start--;
     } else if (tag === "adverb" && !TIME_WORDS.has(word) && word !== "there" && word !== "here") start--;
     else break;
   }
+  if (lower[start - 1] === "nor" && lower[start - 3] === "neither" && start - 3 > first) {
+    start -= 3; // "neither confirmed nor denied"
+    while (start > first && tags[start - 1] === "auxiliary") start--;
+  }
   while (start < verb && tags[start] === "adverb" && start === first) start++;
   if (start > first && lower[start - 1] === "to") {
     let outer = start - 2;
     if (lower[outer] === "on") outer--;
-    if (outer < first || !LEAD_INTO.has(lower[outer])) return null;
+    if (outer < first || !(LEAD_INTO.has(lower[outer]) || (lower[outer] === "yet" && tags[outer - 1] === "auxiliary"))) return null;
     start = outer;
     while (start > first && (tags[start - 1] === "auxiliary" || tags[start - 1] === "adverb")) start--;
   } else if (

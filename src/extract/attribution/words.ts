@@ -57,7 +57,7 @@ export interface Words {
 /** Prepares the tokens of one article. Linear in their number. */
 export function prepareWords(text: string, layers: Pick<Layers, "tokens" | "sentences" | "quotations">): Words {
   const { tokens, sentences } = layers;
-  const quotations = layers.quotations.filter((quotation) => isSpeechMark(text, quotation));
+  const quotations = layers.quotations.filter((quotation) => isSpeechMark(text, quotation) && !isNickname(text, quotation));
   const lower = tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
@@ -115,6 +115,19 @@ function isSpeechMark(text: string, quotation: Quotation): boolean {
   const words = text.slice(quotation.start, quotation.end).split(/\s+/);
   return words.length >= 4 || (words.length >= 2 && /[.,!?]['’]$/.test(text.slice(quotation.start, quotation.end)));
 }
+
+/** Piet “The Anchor” Orrin: a name goes on behind the marks. */
+function isNickname(text: string, { start, end }: Quotation): boolean {
+  if (end - start > LONGEST_NICKNAME || !/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false;
+  if (!/\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, start - LONGEST_NICKNAME), start))) return false;
+  return (
+    /^\p{L}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,3}$/u.test(text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, "")) &&
+    !/[.,!?;:…]\W*$/.test(text.slice(start, end))
+  );
+}
+
+/** In code units, marks included. */
+const LONGEST_NICKNAME = 30;
 
 function tagOf(tokens: readonly Token[], lower: readonly string[], i: number, first: boolean): Tag {
   const { text, kind } = tokens[i];

@@ -11,7 +11,7 @@ export const SAY = `
   confirm deny indicate write tweet retweet post joke quip lament complain boast vow testify reiterate mention
   disclose hint imply signal confess recount exclaim shout yell mutter muse opine proclaim
   pronounce speculate theorize counter retort interject propose recommend continue repeat estimate forecast project
-  answer underscore underline gripe grumble sneer chant brag rebut assess email volunteer enthuse deadpan
+  answer underscore underline gripe grumble sneer chant brag rebut assess email volunteer enthuse deadpan sigh laugh grin shrug whisper groan snap growl murmur chuckle moan sob stammer thunder
   elaborate expound surmise posit quote telegraph clarify reaffirm affirm intimate cry bark marvel foresee envision remember recite
 `;
 
@@ -26,7 +26,7 @@ export const OBJECT = `
   disavow repudiate downplay highlight echo propose outline detail welcome commend credit trumpet
   berate belittle disparage chastise bemoan vilify laud extol oppose support back demand request promise vow pledge announce
   reveal attack challenge mention quote favor favour dispute refute apologize proclaim recount reference
-  advocate urge recommend approve contradict discuss clarify invoke articulate recite reaffirm affirm contemplate mull promote protest insult herald denigrate convey encourage pressure remember envision foresee see consider interpret lecture disparage
+  advocate urge recommend approve contradict discuss clarify invoke articulate recite reaffirm affirm contemplate mull promote protest insult herald denigrate convey encourage pressure remember envision foresee consider interpret lecture disparage
 `;
 
 /** Attitudes that take a clause: "believes that ...". */
@@ -68,7 +68,7 @@ export const IRREGULAR = `
   prefer:preferred:preferred regret:regretted:regretted chide:chided:chided extol:extolled:extolled tamp:tamped:tamped poke:poked:poked
   confer:conferred:conferred rule:ruled:ruled label:labeled:labeled signal:signaled:signaled learn:learned:learned dwell:dwelt:dwelt
   hold:held:held see:saw:seen foresee:foresaw:foreseen cry:cried:cried wave:waved:waved lean:leaned:leaned zero:zeroed:zeroed sign:signed:signed side:sided:sided
-  sound:sounded:sounded send:sent:sent quote:quoted:quoted
+  sob:sobbed:sobbed grin:grinned:grinned shrug:shrugged:shrugged snap:snapped:snapped sound:sounded:sounded send:sent:sent quote:quoted:quoted
 `;
 
 /** Verbs of the lexicon that are nouns as often; their bare and -s forms need a clear subject. */
@@ -78,5 +78,5 @@ export const NOUN_LIKE = `
 
 /** Verbs that report only with "that", a colon or a quotation after them. */
 export const STRICT = `
-  add cry bark remember recite clarify affirm envision foresee continue repeat answer volunteer email confess recount post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest
+  add cry bark remember recite clarify affirm envision foresee continue repeat answer volunteer email confess recount post state project signal counter oppose propose recommend disclose indicate imply hint write joke report estimate mention call reveal announce request demand hope feel assume imagine learn decide agree regret read find show realize realise recall underscore underline elaborate telegraph assess rank suggest sigh laugh grin shrug whisper groan snap growl murmur chuckle moan sob stammer thunder
 `;

@@ -115,10 +115,13 @@ function scan(words: Words, from: number, to: number, bar: (i: number) => boolea
 function outletBefore({ lower, tags, tokens }: Words, interview: number, from: number): Range | null {
   let end = interview;
   while (end - 1 > from && OF_INTERVIEW.has(lower[end - 1])) end--;
+  if (end === interview && tags[end - 1] !== "name") return null;
   let first = end;
   while (first - 1 >= from && (tags[first - 1] === "name" || tokens[first - 1].text === "!") && !OF_INTERVIEW.has(lower[first - 1]))
     first--;
-  if (first === end || !/^(?:a|an|the|this)$/.test(lower[first - 1] ?? "") || /['’]s?$/.test(tokens[end - 1].text)) return null;
+  let article = first - 1;
+  while (article >= from && OF_INTERVIEW.has(lower[article])) article--;
+  if (first === end || !/^(?:a|an|the|this)$/.test(lower[article] ?? "") || /['’]s?$/.test(tokens[end - 1].text)) return null;
   return [first, end];
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../terms/span.ts";
+import { clauseEnd } from "../attribution/content.ts";
 import { type Range, spanOf, type Words } from "../attribution/words.ts";
 import { DOCUMENTS, ROLE_NOUNS } from "../en/closed-class.ts";
 import { rangeOf } from "./context.ts";
@@ -99,7 +100,9 @@ function quoted(words: Words, at: number, end: number, inIt: readonly Draft[], f
   if (!own) return;
   const passive = /^(?:is|was|were|been|being)$/.test(lower[at - 1] ?? "") || (lower[at - 2] === "was" && words.tags[at - 1] === "adverb");
   const ranges = own.content.map((span) => rangeOf(words, span));
-  const behind = ranges.filter(([, stop]) => stop > as + 2).map(([from, stop]): Range => [Math.max(from, as + 2), stop]);
+  const seen = ranges.filter(([, stop]) => stop > as + 2).map(([from, stop]): Range => [Math.max(from, as + 2), stop]);
+  const behind =
+    seen.length > 0 ? seen : [[as + 2, clauseEnd(words, as + 2, end, "clause")] as const].filter(([from, stop]) => from < stop);
   if (behind.length === 0) return;
   const content = behind.map((range) => spanOf(words, afterAgent(words, range)));
   const cue = [spanOf(words, [as, as + 2])];
