@@ -7,7 +7,7 @@ import { toArticle } from "../terms/view.ts";
 import type { Reference } from "./reference/reference.ts";
 import type { Speaker } from "./reference/speakers.ts";
 import type { Passed, Told } from "./statement/statements.ts";
-import type { Times } from "./time/times.ts";
+import type { Times } from "./time/found.ts";
 
 /**
  * From layers over the view to the line that is printed and kept: every span led back to the article's

@@ -2,7 +2,7 @@ import type { Attribution, Layers, Sentence, Word } from "../../terms/layers.ts"
 import { firstNotBefore } from "../../terms/search.ts";
 import { hull, overlaps, type Span } from "../../terms/span.ts";
 import { CARRYING, CLAUSE_WORDS } from "./en/speech-words.ts";
-import type { FoundTime, Said } from "./times.ts";
+import type { FoundTime, Said } from "./found.ts";
 
 /**
  * When each attribution was spoken, where the article says so: the time expression outside the words spoken that

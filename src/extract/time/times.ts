@@ -1,33 +1,14 @@
 import type { Article } from "../../terms/article.ts";
 import type { Attribution, Layers } from "../../terms/layers.ts";
-import type { Certainty } from "../../terms/reading.ts";
 import { contains, type Span } from "../../terms/span.ts";
 import { toArticle, type View } from "../../terms/view.ts";
 import { anchorsOf } from "./anchors.ts";
 import { readDay } from "./calendar.ts";
-import type { Anchor, Context, Expression, Outcome, TimeType, Told } from "./expression.ts";
+import type { Anchor, Context, Expression, Outcome, Told } from "./expression.ts";
+import type { FoundTime, Times } from "./found.ts";
 import { expressionsIn } from "./recognise.ts";
 import { saidTimes } from "./said.ts";
 import { tenseReader } from "./tense.ts";
-
-/** A time expression of the view with its value. */
-export interface FoundTime extends Span {
-  readonly type: TimeType;
-  /** TIMEX3; null where the article gives nothing to count from. */
-  readonly value: string | null;
-  readonly certainty: Certainty;
-}
-
-export interface Times {
-  readonly times: readonly FoundTime[];
-  /** For each attribution the index in `times` of when it was said, null where the article does not tell. */
-  readonly said: readonly (Said | null)[];
-}
-
-export interface Said {
-  readonly time: number;
-  readonly certainty: Certainty;
-}
 
 type Needed = Pick<Layers, "sentences" | "attributions"> & Partial<Pick<Layers, "words">>;
 
@@ -46,7 +27,7 @@ export function findTimes(article: Article, view: View, layers: Needed): Times {
   const contexts: Context[] = [];
   const times: FoundTime[] = found.map((one, index) => {
     const { start, end, expression } = one;
-    if (told !== NOTHING_TOLD && isFar(found, index)) told = { ...told, quarter: null };
+    if (isFar(found, index)) told = NOTHING_TOLD;
     const anchor = anchorOf(toArticle(view, one)[0]?.start ?? 0);
     const context: Context = { anchor, tense: tenseOf(one), told };
     contexts.push(context);
@@ -77,11 +58,11 @@ export const NO_TIMES: Times = { times: [], said: [] };
 
 const NOTHING_TOLD: Told = { day: null, month: null, quarter: null, year: null };
 
-/** Code units after which a text is taken to have left the quarter it spoke of. */
-const QUARTER_REACH = 1500;
+/** Code units without any time after which a text is taken to have left the day, month or quarter it spoke of. */
+const TOLD_REACH = 1500;
 
 function isFar(found: readonly Span[], index: number): boolean {
-  return index > 0 && found[index].start - found[index - 1].end > QUARTER_REACH;
+  return index > 0 && found[index].start - found[index - 1].end > TOLD_REACH;
 }
 
 /** A date told makes what is told less exactly the background of what comes. */

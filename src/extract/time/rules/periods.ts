@@ -150,7 +150,7 @@ function dayTold(unit: Unit, { day, month, quarter, year }: Context["told"]): Da
   return dayOf(of, at, on);
 }
 
-export function implied(outcome: Outcome): Outcome {
+function implied(outcome: Outcome): Outcome {
   return outcome.value === null ? outcome : { ...outcome, certainty: "implied" };
 }
 
