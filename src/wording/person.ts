@@ -20,7 +20,9 @@ export interface PersonName {
 
 export function personName(name: string): PersonName {
   const suffix = SUFFIX.exec(name)?.[1].toLowerCase() ?? "";
-  const words = nameWords(name.replace(ARTICLE, "$1 ").replace(HYPHEN, "'")).filter((word) => !NAME_SUFFIXES.has(word));
+  const words = nameWords(
+    name.replace(ARTICLE, (_, article: string) => (/^[ae]l$/i.test(article) ? `${article} ` : "")).replace(HYPHEN, "'"),
+  ).filter((word) => !NAME_SUFFIXES.has(word));
   if (words.length === 0) return { given: "", middle: [], surname: "", suffix, particles: "" };
   const surname = words[words.length - 1];
   let from = words.length - 1;
@@ -35,10 +37,8 @@ export function personKey({ given, middle, surname, suffix }: PersonName): strin
   return [given, ...middle, surname, suffix].filter(Boolean).join(" ");
 }
 
-/** "al-Danto" is two words, "Carr-Webb" one. */
+/** "al-Danto" is two words and "ash-Danto" the same name, "Carr-Webb" is one. */
 const ARTICLE = /(?<![\p{L}\p{N}])(al|el|ul|ad|as|ash|an|at|az)[-‐‑](?=\p{L})/giu;
 const HYPHEN = /(?<=\p{L})[-‐‑](?=\p{L})/gu;
 const SUFFIX = /[\s,](jr|sr|ii|iii|iv)\.?\s*$/i;
-const PARTICLES = new Set(
-  "al el ul ad as ash an at az de la le du da di del della der den van von zu bin ibn ben ter ten dos das y".split(" "),
-);
+const PARTICLES = new Set("al el de la le du da di del della der den van von zu bin ibn ben ter ten dos das y".split(" "));

@@ -8,14 +8,14 @@ import { isVariant, skeleton } from "./spelling.ts";
 
 /**
  * Are two people's names one person's? The names have to allow it, and then something else has to speak for it: an
- * office both have, or the company both are named in. A surname alone never does, and where a father and a son,
- * or one article, keep two names apart, they stay apart.
+ * office both have, or the company both are named in. A surname alone never does, and where a father and a son
+ * share a name, or one article names both, nothing is joined.
  */
 
 /** How sure each ground makes; set by hand on invented piles, in the order in which grounds win when they clash. */
 const SURE = { middle: 0.95, office: 0.92, company: 0.85, word: 0.8, bareOffice: 0.8, bareCompany: 0.7, unsure: 0.5, apart: 0.9 } as const;
 /** Names in common that speak for one person: for two full names, and for a surname alone. */
-const COMPANY = { full: 2, bare: 3 } as const;
+const COMPANY = { full: 2, bare: 4 } as const;
 
 export function judgePeople(left: Profile, right: Profile): Finding | null {
   const [a, b] = [personName(left.name), personName(right.name)];
@@ -43,7 +43,7 @@ function judgeBare(a: PersonName, b: PersonName, { role, company }: Evidence, to
   if (a.given === "" && b.given === "") return null;
   if (together) return { verdict: "unsure", confidence: SURE.unsure, reasons: [surname, TOGETHER] };
   if (role?.kind === "office") return { verdict: "same", confidence: SURE.bareOffice, reasons: [surname, `both are ${role.role}`] };
-  const known = `${company} ${company === 1 ? "name" : "names"} in the company of both`;
+  const known = inCompany(company);
   const rare = !COMMON_SURNAMES.has(a.surname);
   if ((role && company >= COMPANY.bare) || (rare && company >= 2 * COMPANY.bare))
     return { verdict: "same", confidence: SURE.bareCompany, reasons: [surname, ...(role ? [`both are called ${role.role}`] : []), known] };
@@ -60,17 +60,7 @@ function judgeFull(a: PersonName, b: PersonName, evidence: Evidence, together: b
   const given = givenNames(a.given, b.given);
   if (!given) return null;
   const reasons = reasonsOf(a, b, given, sameSurname);
-  if (a.suffix !== b.suffix) {
-    const both = a.suffix !== "" && b.suffix !== "";
-    const marks = [a.suffix, b.suffix]
-      .filter(Boolean)
-      .map((suffix) => suffix.toUpperCase())
-      .sort()
-      .join(" and ");
-    return both
-      ? { verdict: "different", confidence: SURE.apart, reasons: [...reasons, `two generations: ${marks}`] }
-      : { verdict: "unsure", confidence: SURE.unsure, reasons: [...reasons, `only one is ${marks}: father and son share a name`] };
-  }
+  if (a.suffix !== b.suffix) return judgeGenerations(a, b, evidence, reasons);
   if (!middleNamesAgree(a.middle, b.middle))
     return {
       verdict: "different",
@@ -83,13 +73,26 @@ function judgeFull(a: PersonName, b: PersonName, evidence: Evidence, together: b
           .join(", ")}`,
       ],
     };
-  if (together)
-    return {
-      verdict: sameSurname && given !== "variant" ? "unsure" : "different",
-      confidence: sameSurname ? SURE.unsure : SURE.apart,
-      reasons: [...reasons, TOGETHER],
-    };
+  if (together) return { verdict: "unsure", confidence: SURE.unsure, reasons: [...reasons, TOGETHER] };
   return judgeNear(a, b, given, sameSurname, evidence, reasons);
+}
+
+/** "Jr." and "Sr." are two; where only one is marked, the same office in the same company has to say that he is the other. */
+function judgeGenerations(a: PersonName, b: PersonName, { role, company }: Evidence, reasons: readonly string[]): Finding {
+  const marks = [a.suffix, b.suffix]
+    .filter(Boolean)
+    .map((suffix) => suffix.toUpperCase())
+    .sort();
+  if (marks.length === 2)
+    return { verdict: "different", confidence: SURE.apart, reasons: [...reasons, `two generations: ${marks.join(" and ")}`] };
+  const marked = `only one is ${marks[0]}`;
+  if (role?.kind === "office" && company >= 2 * COMPANY.full && middleNamesAgree(a.middle, b.middle))
+    return { verdict: "same", confidence: SURE.word, reasons: [...reasons, marked, `both are ${role.role}`, inCompany(company)] };
+  return { verdict: "unsure", confidence: SURE.unsure, reasons: [...reasons, `${marked}: father and son share a name`] };
+}
+
+function inCompany(company: number): string {
+  return `${company} ${company === 1 ? "name" : "names"} in the company of both`;
 }
 
 function judgeNear(
@@ -101,7 +104,7 @@ function judgeNear(
   reasons: readonly string[],
 ): Finding {
   const common = COMMON_SURNAMES.has(a.surname) || COMMON_SURNAMES.has(b.surname);
-  const known = company > 0 ? [`${company} ${company === 1 ? "name" : "names"} in the company of both`] : [];
+  const known = company > 0 ? [inCompany(company)] : [];
   const office = role?.kind === "office" ? [`both are ${role.role}`] : role ? [`both are called ${role.role}`] : [];
   const same = (confidence: number): Finding => ({ verdict: "same", confidence, reasons: [...reasons, ...office, ...known] });
   const unsure: Finding = {

@@ -19,14 +19,15 @@ export function judgeThings(left: Profile, right: Profile): Finding | null {
   const called = left.forms.some((form) => foldedName(form) === b) || right.forms.some((form) => foldedName(form) === a);
   const [x, y] = [acronymOf(left.name), acronymOf(right.name)];
   const acronym = x !== null && x === y && (isAcronym(left.name) || isAcronym(right.name));
+  const [short, long] = isAcronym(right.name) ? [right.name, left.name] : [left.name, right.name];
   if (called) {
     const reason = `an article calls ${first} also ${second}`;
     if (acronym) return { verdict: "same", confidence: SURE.acronym, reasons: [reason, "the one is the other's acronym"] };
     if (left.type === right.type && (isShortFor(a, b) || isShortFor(b, a)))
       return { verdict: "same", confidence: SURE.part, reasons: [reason, "the one is the other without what kind of body it is"] };
-    return { verdict: "unsure", confidence: SURE.unsure, reasons: [reason, "so near are also a town and its team"] };
+    return { verdict: "unsure", confidence: SURE.unsure, reasons: [reason, "which need not be so elsewhere"] };
   }
-  if (acronym) return { verdict: "unsure", confidence: SURE.unsure, reasons: [`${first} may stand for ${second}`, "no article says so"] };
+  if (acronym) return { verdict: "unsure", confidence: SURE.unsure, reasons: [`${short} may stand for ${long}`, "no article says so"] };
   return null;
 }
 
@@ -43,7 +44,7 @@ function isShortFor(short: string, long: string): boolean {
 
 /** Last words of names that come and go. Folded. */
 const KIND_OF_BODY: ReadonlySet<string> = new Set(
-  "inc incorporated corp corporation co company ltd limited llc plc group holdings holding ag sa gmbh university newspaper magazine party movement network airlines airways lines air and".split(
+  "inc incorporated corp corporation co company ltd limited llc plc group holdings holding ag sa gmbh university newspaper magazine party movement airlines airways lines air and".split(
     " ",
   ),
 );
