@@ -40,12 +40,17 @@ export function wordsIn({ firstOf }: Tree, [first, end]: Range): Range {
   return [firstOf[first], firstOf[end]];
 }
 
-/** The word of the range on which the others hang: the first whose head is not in it. -1 for none. */
+/** The word of the range on which the others hang: the first whose head is not in it, a clause before a phrase. -1 for none. */
 export function topOf(tree: Tree, range: Range): number {
   const [first, end] = wordsIn(tree, range);
+  let top = -1;
   for (let i = first; i < end; i++) {
-    const { head, upos } = tree.words[i];
-    if (upos !== "PUNCT" && (head < first || head >= end)) return i;
+    const { head, upos, relation } = tree.words[i];
+    if (upos === "PUNCT" || (head >= first && head < end)) continue;
+    if (CLAUSE.test(relation)) return i;
+    if (top < 0) top = i;
   }
-  return -1;
+  return top;
 }
+
+const CLAUSE = /^(?:root|ccomp|xcomp|parataxis|advcl|acl|csubj|conj)/;
