@@ -13,13 +13,11 @@ import { tenseReader } from "./tense.ts";
 type Needed = Pick<Layers, "sentences" | "attributions"> & Partial<Pick<Layers, "words">>;
 
 /**
- * Every time expression below the headline, in text order, and when each attribution was spoken. Words inside a
+ * Every time expression, in text order, and when each attribution was spoken. Words inside a
  * quotation count from the day they were spoken where that is told.
  */
 export function findTimes(article: Article, view: View, layers: Needed): Times {
-  const found = view.paragraphs
-    .filter((paragraph) => paragraph !== view.headline)
-    .flatMap((paragraph) => expressionsIn(view.text, paragraph));
+  const found = view.paragraphs.flatMap((paragraph) => expressionsIn(view.text, paragraph));
   const tenseOf = tenseReader(view.text, layers.sentences, layers.words);
   const anchorOf = anchorsOf(article);
   const speech = spokenIn(found, layers.attributions);
