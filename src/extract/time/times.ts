@@ -29,7 +29,8 @@ export function findTimes(article: Article, view: View, layers: Needed): Times {
     const anchor = anchorOf(toArticle(view, one)[0]?.start ?? 0);
     const context: Context = { anchor, tense: tenseOf(one), told };
     contexts.push(context);
-    const outcome = asSpoken(expression.reckon(context), context, expression, speech[index] !== null);
+    const reckoned = roughly(view.text.slice(start, end), expression, expression.reckon(context));
+    const outcome = asSpoken(reckoned, context, expression, speech[index] !== null);
     told = afterTelling(told, expression, outcome);
     return { start, end, type: expression.type, ...outcome };
   });
@@ -50,6 +51,14 @@ function asSpoken(outcome: Outcome, context: Context, expression: Expression, sp
   if (!spoken || outcome.certainty !== "certain") return outcome;
   return expression.reckon({ ...context, anchor: null }).value === outcome.value ? outcome : { ...outcome, certainty: "implied" };
 }
+
+/** "Nearly two years ago" may be another year than two years ago is. */
+function roughly(words: string, { amount, type }: Expression, outcome: Outcome): Outcome {
+  const rough = amount && type === "DATE" && outcome.certainty === "certain" && outcome.value !== "PAST_REF" && ROUGHLY.test(words);
+  return rough ? { ...outcome, certainty: "implied" } : outcome;
+}
+
+const ROUGHLY = /^(?:about|around|nearly|almost|approximately|roughly|at (?:least|most)|more than|less than|over|some|barely)\b|\bor so\b/i;
 
 /** Of an article whose language is not read. */
 export const NO_TIMES: Times = { times: [], said: [] };

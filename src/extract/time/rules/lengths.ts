@@ -114,6 +114,6 @@ function stepsFrom({ anchor }: Context, steps: number, unit: Unit): Outcome {
   if (unit === "Y" && !Number.isInteger(steps))
     return counted(writtenYear(calendarDay(shifted(anchor.day, Math.round(steps * 12), "MO")!).year), anchor);
   const day = shifted(anchor.day, Math.round(steps), unit);
-  const value = day === null ? null : periodOf(unit === "E" || unit === "C" ? "Y" : unit, day);
+  const value = day === null ? null : periodOf(unit, day);
   return value === null ? NOT_KNOWN : counted(value, anchor);
 }
