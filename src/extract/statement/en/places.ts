@@ -24,3 +24,7 @@ export const CARRIED = "carried reported published aired broadcast released rela
 /** "obtained by": whose hands a document came through. */
 export const OBTAINED = "obtained seen reviewed viewed leaked acquired examined verified";
 export const OBTAINED_TO = "provided given leaked shown supplied";
+
+/** What one answers or speaks to that is nobody. */
+export const THINGS_ANSWERED =
+  "question questions request requests comment comments information email emails message messages call calls query queries inquiry inquiries criticism report reports allegation allegations accusation accusations claim claims letter letters name issue issues fact part plan project myself himself herself themselves ourselves itself yourself";
