@@ -128,7 +128,7 @@ function standsBeside(text: string, attribution: Attribution, time: Span, most: 
   const speaker = source.find(({ start, end }) => verb && end <= time.start && start >= verb.end && start - verb.end < 3); // "said Shaw on Monday"
   const before = speaker ?? verb;
   if (before && isJoined(text, before.end, time.start, attribution, most)) return true;
-  const between = source.some(({ end }) => end <= time.start); // "Shaw on Monday said"
+  const between = source.some(({ end }) => end <= time.start && isJoined(text, end, time.start, attribution, 1)); // "Shaw on Monday said"
   const after = cue.find(({ start }) => start >= time.end);
   return after !== undefined && between && isJoined(text, time.end, after.start, attribution, 0);
 }
