@@ -45,7 +45,5 @@ export const GENERIC_NAME_WORDS: ReadonlySet<string> = new Set(
   `ministry department office government parliament cabinet assembly council court courts supreme high constitutional appeal appeals army navy air force
 forces military police guard guards national federal central local city county district state's party opposition coalition committee commission board agency
 authority bank company group union university church hospital school foreign interior defense defence finance justice health education home transport
-agriculture affairs fire chamber of for and the upper lower house republican democratic presidency presidential palace embassy consulate hall`.split(
-    /\s+/,
-  ),
+agriculture affairs fire chamber of for and the upper lower house presidency presidential palace embassy consulate hall`.split(/\s+/),
 );

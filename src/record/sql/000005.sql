@@ -1,6 +1,6 @@
 -- Schema 5: who is who over all articles. A profile is one name as the pile has it; an entity is the profiles that were judged to be one.
 
--- TABLE profiles: Each name that articles give to somebody or something: a full name once for all articles, a bare surname once for each article. `entity` is the entity it was found to be of (named after its smallest profile), `bare` is 1 for a surname alone, `judged` is 0 while it is still to be compared with the others.
+-- TABLE profiles: Each name that articles give to somebody or something: a full name once for all articles, a bare surname once for each article. `entity` is the entity it was found to be of (named after its smallest profile), `bare` is 1 for a surname or an acronym alone, `judged` is 0 while it is still to be compared with the others.
 CREATE TABLE profiles (
   key    INTEGER PRIMARY KEY,
   id     TEXT NOT NULL UNIQUE,

@@ -8,7 +8,7 @@ import { storable } from "./storable.ts";
 
 /**
  * Entities are derived from the judgements that hold: pairs judged the same are joined, the surest first, unless that
- * would bring two together that were judged different; a bare surname goes to the one entity it was found to
+ * would bring two together that were judged different; a bare surname or acronym goes to the one entity it was found to
  * be, and stays alone where there are several. Only what a judgement touched is worked out anew.
  */
 
@@ -182,8 +182,8 @@ function groupsOf(members: readonly Member[], edges: readonly Partner[]): Set<Me
       groupOf.set(member, large);
     }
   };
-  for (const { left, right } of sames) {
-    if (isBare(left) || isBare(right)) continue;
+  for (const { left, right, confidence } of sames) {
+    if ((isBare(left) || isBare(right)) && confidence < CERTAIN) continue;
     const [one, other] = [ofGroup(left), ofGroup(right)];
     if (one !== other && canJoin(one, other)) join(one, other);
   }
@@ -197,6 +197,9 @@ function groupsOf(members: readonly Member[], edges: readonly Partner[]): Set<Me
   for (const [bare, home] of settled) if (canJoin(ofGroup(bare), home)) join(home, ofGroup(bare));
   return [...new Set(groupOf.values())];
 }
+
+/** From this confidence on the name itself says who it is: "UN" and "United Nations". */
+const CERTAIN = 0.95;
 
 function pairOf(left: number, right: number): string {
   return left < right ? `${left} ${right}` : `${right} ${left}`;

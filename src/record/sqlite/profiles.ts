@@ -15,7 +15,7 @@ import { storable } from "./storable.ts";
  */
 interface Named {
   readonly id: string;
-  /** A surname alone, which is one profile in each article. */
+  /** A surname alone, which is one profile in each article, or an acronym: what it stands for is another one's name. */
   readonly bare: boolean;
 }
 
@@ -37,8 +37,11 @@ export function profileOf({ id, name, type, known, mentions }: Entity, sha256: s
   const words = formsOf(foldWords(name)).filter((word) => word !== "the");
   if (words.length === 0) return null;
   const here = words.every((word) => GENERIC_NAME_WORDS.has(word));
-  return { id: idOf(`named|${words.join(" ")}${here ? `|${sha256}|${id}` : ""}`), bare: here };
+  return { id: idOf(`named|${words.join(" ")}${here ? `|${sha256}|${id}` : ""}`), bare: here || ACRONYM.test(name.trim()) };
 }
+
+/** Many bodies have one acronym: it goes where one of them is meant, and nowhere where two may be. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 
 function idOf(key: string): string {
   return `n${hash("sha256", key, "hex").slice(0, DIGITS)}`;

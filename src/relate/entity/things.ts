@@ -2,13 +2,14 @@ import type { Profile } from "../../terms/entity.ts";
 import { knownAs } from "../../world/world.ts";
 import type { Finding } from "./judge.ts";
 import { acronymOf, foldedName } from "./keys.ts";
+import { editDistance } from "./spelling.ts";
 
 /**
  * Are two names of organisations or places one's? Where the world calls both the same, or an article calls one by the
  * other's name and the one is the other's acronym, or the other without what kind of body it is. An acronym alone is
  * many bodies', and "Orme" may be the town or its team.
  */
-const SURE = { world: 0.98, acronym: 0.9, part: 0.85, unsure: 0.5 } as const;
+const SURE = { world: 0.98, acronym: 0.9, part: 0.85, unsure: 0.5, apart: 0.6 } as const;
 
 export function judgeThings(left: Profile, right: Profile): Finding | null {
   const world = sharedMeaning(left.name, right.name);
@@ -20,6 +21,8 @@ export function judgeThings(left: Profile, right: Profile): Finding | null {
   const [x, y] = [acronymOf(left.name), acronymOf(right.name)];
   const acronym = x !== null && x === y && (isAcronym(left.name) || isAcronym(right.name));
   const [short, long] = isAcronym(right.name) ? [right.name, left.name] : [left.name, right.name];
+  if (x !== null && x === y && !acronym && !isNear(a, b))
+    return { verdict: "different", confidence: SURE.apart, reasons: [`two names with the acronym ${x.toUpperCase()}`] };
   if (called) {
     const reason = `an article calls ${first} also ${second}`;
     if (acronym) return { verdict: "same", confidence: SURE.acronym, reasons: [reason, "the one is the other's acronym"] };
@@ -30,6 +33,14 @@ export function judgeThings(left: Profile, right: Profile): Finding | null {
   if (acronym) return { verdict: "unsure", confidence: SURE.unsure, reasons: [`${short} may stand for ${long}`, "no article says so"] };
   return null;
 }
+
+/** Two spellings of one long name. */
+function isNear(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a) || editDistance(a, b, SPELLING) <= SPELLING;
+}
+
+/** Letters by which two spellings of a long name may differ. */
+const SPELLING = 3;
 
 /** "Quist" for "Quist Holdings"; not "Orme" for "Orme Times". */
 function isShortFor(short: string, long: string): boolean {

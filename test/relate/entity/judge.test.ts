@@ -67,6 +67,8 @@ describe("two names of bodies and places", () => {
     ["Tehran", "Iran", {}, undefined, /^/],
     ["United Dockers Federation", "UDF", { forms: ["United Dockers Federation", "UDF"] }, "same", /acronym/],
     ["United Dockers Federation", "UDF", {}, "unsure", /no article says so/],
+    ["United Dockers Federation", "Upper Deck Foremen", {}, "different", /two names with the acronym UDF/],
+    ["United Dockers Federation", "United Docker's Federation", {}, undefined, /^/],
     ["Quist Holdings", "Quist", { forms: ["Quist Holdings", "Quist"] }, "same", /what kind of body/],
     ["Orme Harbour Board", "Harbour Board", { forms: ["Orme Harbour Board", "Harbour Board"] }, "unsure", /calls/],
     ["Orme Times", "Orme", { forms: ["Orme Times", "Orme"] }, "unsure", /need not be so/],

@@ -124,6 +124,25 @@ describe("who is who in the pile", () => {
     await fresh.close();
   });
 
+  it("leaves an acronym alone where two bodies have it", async () => {
+    const store = await recordOf(
+      pileReadings([
+        ["Orme Courier", "The [Orme Rowing Club|ORG] ([ORC>Orme Rowing Club]) met in [Orme|GPE]."],
+        ["Tarnby Post", "The [Orme Rail Company|ORG] ([ORC>Orme Rail Company]) met in [Orme|GPE]."],
+        ["Sill Gazette", "The [ORC|ORG] met in [Orme|GPE]. [UN|ORG] and [United Nations|ORG] were there."],
+      ]),
+    );
+    const found = (await groups(store)).map((line) => line.replace(/ e[0-9a-f]+$/, ""));
+    expect(found).toEqual([
+      "ORC (1, 0)",
+      "Orme (3, 0)",
+      "Orme Rail Company (1, 0)",
+      "Orme Rowing Club (1, 0)",
+      "United Nations = UN (1, 0)",
+    ]);
+    await store.close();
+  });
+
   it("does nothing when nothing is new", async () => {
     const store = await recordOf(pileReadings());
     expect(await relateEntities(store)).toEqual({ names: 0 });
