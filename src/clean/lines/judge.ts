@@ -82,10 +82,9 @@ const AGAINST: readonly (readonly [feature: (typeof HEADLINE)[number], worth: nu
 ];
 const AGAINST_AT = AGAINST.map(([feature, worth]) => [HEADLINE.indexOf(feature), worth] as const);
 const ADDRESSED = 4;
-/** A name of the site at the top of the page, far above the report, and a line with a date or a byline just below it. */
-const AT_TOP = { lines: 4, above: 8, worth: -1 };
-const DATED = 0.3;
-const [TO_REPORT, IN_REPORT, DATED_BELOW] = (["toReport", "inReport", "datedBelow"] as const).map((name) => HEADLINE.indexOf(name));
+/** What speaks against the first lines of a page far above its report, which name the site. */
+const AT_TOP = { lines: 4, above: 8, worth: 1 };
+const TO_REPORT = HEADLINE.indexOf("toReport");
 
 function bestHeadline(ranking: Forest, sheet: Sheet, first: Float64Array, scores: Float64Array, url: string | null): number | null {
   const { lines, rows } = headlineRows(sheet, first, scores);
@@ -96,8 +95,7 @@ function bestHeadline(ranking: Forest, sheet: Sheet, first: Float64Array, scores
   for (const [row, line] of lines.entries()) {
     let score = ranking.score(rows, row * width) + ADDRESSED * likeness(sheet.blocks[line].text, address);
     for (const [at, worth] of AGAINST_AT) score -= worth * rows[row * width + at];
-    if (line < AT_TOP.lines && rows[row * width + TO_REPORT] < -AT_TOP.above) score += AT_TOP.worth;
-    if (rows[row * width + DATED_BELOW] <= 1 && rows[row * width + IN_REPORT] === 0) score += DATED;
+    if (line < AT_TOP.lines && rows[row * width + TO_REPORT] < -AT_TOP.above) score -= AT_TOP.worth;
     if (score > most) {
       most = score;
       best = line;
