@@ -46,7 +46,10 @@ function typeOfPlace(text: string, { name, type, spans }: Named): EntityType {
   if (byWorld) return seatOrBuilding(byWorld, type, located);
   const byWords = type === "GPE" && LAND_OR_TOWN.test(name) ? null : typeByWords(name);
   if (byWords && type !== "ORG" && type !== "NORP") return byWords;
-  if (type === "MISC" && spans.length > 0 && located === 1) return "GPE";
+  // "the Grey Heron" is a ship or a house: the lands that are called so are known
+  if (type === "GPE" && spans.length > 0 && spans.every(({ start }) => ARTICLE.test(text.slice(Math.max(0, start - WINDOW), start))))
+    return "MISC";
+  if (type === "MISC" && !name.includes(" ") && spans.length > 0 && located === 1) return "GPE";
   if (
     (type === "MISC" || type === "LOC" || type === "FAC") &&
     spans.some((span) => KIND_BEFORE.test(text.slice(Math.max(0, span.start - WINDOW), span.start)))
@@ -118,5 +121,6 @@ const LAND_OR_TOWN = /(?:bay|beach|falls|hills?|island|point|ridge|shore|lake|ri
 
 /** UTF-16 code units looked at before a name. */
 const WINDOW = 24;
+const ARTICLE = /(?:^|\s)the\s+$/i;
 const BEFORE = /(?:^|[^\p{L}])(\p{L}+)\s+(?:the\s+)?$/u;
 const KIND_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${[...KINDS_BEFORE].join("|")}) of\\s+$`, "iu");

@@ -1,17 +1,12 @@
 import type { EntityJudgement, Profile } from "../../terms/entity.ts";
+import type { Finding } from "./finding.ts";
 import { judgePeople } from "./people.ts";
 import { judgeThings } from "./things.ts";
-
-/** Are two profiles one? Depends on the two alone and is the same whichever comes first; null where nothing brings them near. */
-export interface Finding {
-  readonly verdict: EntityJudgement["verdict"];
-  readonly confidence: number;
-  readonly reasons: readonly string[];
-}
 
 /** Named with its version: a change of the rules is another judge. */
 const JUDGE = "rule:names/1";
 
+/** Are two profiles one? Depends on the two alone and is the same whichever comes first; null where nothing brings them near. */
 export function judgeProfiles(one: Profile, other: Profile): EntityJudgement | null {
   if (one.id === other.id) return null;
   const [left, right] = one.id < other.id ? [one, other] : [other, one];

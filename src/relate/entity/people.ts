@@ -2,7 +2,7 @@ import type { Profile } from "../../terms/entity.ts";
 import { SHORT_NAMES } from "../../wording/name-words.ts";
 import { type PersonName, personName } from "../../wording/person.ts";
 import { COMMON_SURNAMES } from "./en/common-surnames.ts";
-import type { Finding } from "./judge.ts";
+import type { Finding } from "./finding.ts";
 import { sharedRole } from "./roles.ts";
 import { isVariant, skeleton } from "./spelling.ts";
 

@@ -1,6 +1,6 @@
 import type { Profile } from "../../terms/entity.ts";
 import { knownAs } from "../../world/world.ts";
-import type { Finding } from "./judge.ts";
+import type { Finding } from "./finding.ts";
 import { acronymOf, foldedName } from "./keys.ts";
 import { editDistance } from "./spelling.ts";
 

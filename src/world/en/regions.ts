@@ -73,6 +73,9 @@ LOC|US|New England
 LOC|US|Gulf Coast
 LOC|US|Silicon Valley
 GPE|PS|West Bank
+GPE|US|Bronx
+GPE|US|Brooklyn
+GPE|US|Manhattan
 GPE|PS|Gaza Strip,Gaza
 GPE|PS|East Jerusalem
 LOC|PS|Palestinian territories,Occupied Territories
