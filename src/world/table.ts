@@ -44,7 +44,6 @@ BW|Botswana,Bechuanaland|Gaborone|Batswana
 BY|Belarus,Byelorussia,Belorussia|Minsk|Belarusian,Belarusians
 BZ|Belize,British Honduras|Belmopan|Belizean,Belizeans
 CA|Canada|Ottawa|Canadian,Canadians
-CC|||
 CD|Democratic Republic of the Congo,Zaire,Congo-Kinshasa,DR Congo,DRC,Congo|Kinshasa|Congolese
 CF|Central African Republic,Ubangi-Shari|Bangui|Central African,Central Africans
 CG|Republic of the Congo,Congo-Brazzaville,Congo|Brazzaville|Congolese
