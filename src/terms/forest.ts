@@ -21,6 +21,7 @@ export interface ForestFile {
   readonly leaves: string;
 }
 
+/** Trees ready to be asked. */
 export interface Forest {
   readonly version: string;
   readonly features: readonly string[];

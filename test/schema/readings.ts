@@ -38,7 +38,7 @@ export const fullReading: ArticleReading = {
       addressee: "reporters",
       said: time,
       polarity: "affirmed",
-      modality: "must",
+      modality: "necessity",
       certainty: "certain",
       act: "promise",
       confidence: 0.9,
