@@ -10,7 +10,7 @@ export const USAGE = `npm run eval -- --data FOLDER [options]
 Prints the accuracy table and holds it against eval/floors.json. Exit code 0: every floor holds;
 1: a figure is under its floor, or the gold is another; 2: it cannot be measured here.
 
-  --data FOLDER      folder that holds polnear/, ud/, ner/, pages/ and dates/ (the judges are in eval/ beside it)
+  --data FOLDER      folder that holds polnear/, ud/, ner/, coref/, pages/ and dates/ (the judges are in eval/ beside it)
   --language         sentences, tags, trees and names on EWT, GUM, PUD and Worldwide, in place of
                      attribution on PolNeAR; takes --write, --raise, --json, --sample and --doc
   --pages            how pages in HTML and text dumps become articles; takes --write, --raise, --json,
@@ -18,6 +18,8 @@ Prints the accuracy table and holds it against eval/floors.json. Exit code 0: ev
   --speakers         who is said to speak, on our annotation of PolNeAR dev; takes --write, --raise, --json,
                      --fast, --sample, --doc, and --errors for what is wrong in the half for development
       --only TEXT    only corpora whose name holds TEXT: trafilatura, htmldate, dumps, planted
+  --coref            who is who within an article: pronouns and chains on GUM and OntoGUM dev; takes --write,
+                     --raise, --json, --fast, --sample and --doc
   --times            time expressions and their values on TimeBank, AQUAINT and MEANTIME; takes --write, --raise,
                      --json, --fast, --sample and --doc
   --write            put the table between its marks in README.md: accuracy, language or pages
@@ -50,6 +52,7 @@ const SPECS = {
   language: { type: "boolean", default: false },
   pages: { type: "boolean", default: false },
   speakers: { type: "boolean", default: false },
+  coref: { type: "boolean", default: false },
   times: { type: "boolean", default: false },
   only: { type: "string" },
   write: { type: "boolean", default: false },
@@ -78,6 +81,7 @@ export interface Options {
   readonly language: boolean;
   readonly pages: boolean;
   readonly speakers: boolean;
+  readonly coref: boolean;
   readonly times: boolean;
   readonly only?: string;
   readonly write: boolean;

@@ -9,6 +9,7 @@ export interface Marks {
 export const ACCURACY: Marks = { start: "<!-- accuracy -->", end: "<!-- /accuracy -->" };
 export const LANGUAGE: Marks = { start: "<!-- language -->", end: "<!-- /language -->" };
 export const SPEAKERS: Marks = { start: "<!-- speakers -->", end: "<!-- /speakers -->" };
+export const COREF: Marks = { start: "<!-- coref -->", end: "<!-- /coref -->" };
 export const TIMES: Marks = { start: "<!-- times -->", end: "<!-- /times -->" };
 export const PAGES: Marks = { start: "<!-- pages -->", end: "<!-- /pages -->" };
 

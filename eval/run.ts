@@ -2,6 +2,7 @@
 import { align } from "./align.ts";
 import { type AttributionRun, measureAttribution, readAll } from "./attribution.ts";
 import { chosen, isWhole, NOTHING_CHOSEN } from "./chosen.ts";
+import { evaluateCoref } from "./coref/run.ts";
 import { checkFolder } from "./folder.ts";
 import { readGold } from "./gold.ts";
 import { evaluateLanguage } from "./language/run.ts";
@@ -28,6 +29,7 @@ await endWith(async () => {
   if (options.language) return evaluateLanguage(court, options);
   if (options.pages) return evaluatePages(court, options);
   if (options.times) return evaluateTimes(court, options);
+  if (options.coref) return evaluateCoref(court, options);
   if (options.speakers) return evaluateSpeakers(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";

@@ -1,5 +1,6 @@
-import type { EntityType } from "../../terms/layers.ts";
+import type { Attribution, EntityType } from "../../terms/layers.ts";
 import { LEXICON } from "../attribution/lexicon.ts";
+import { DONE_TO_PEOPLE, DONE_TO_THINGS, PEOPLE_DO, THINGS_DO } from "./en/animacy.ts";
 import type { Phrase, Role } from "./phrases.ts";
 import type { Quoted } from "./quoted.ts";
 import type { Running } from "./running.ts";
@@ -80,6 +81,9 @@ export const FEATURES = [
   "alikeNearer",
   "owned",
   "depth",
+  "nameWords",
+  "animacy",
+  "voice",
   "parsed",
 ] as const;
 
@@ -87,11 +91,14 @@ export interface Asked {
   readonly phrases: readonly Phrase[];
   readonly quoted: Quoted;
   readonly tree: Tree | null;
+  readonly attributions: readonly Attribution[];
   /** The phrase of each head word. */
   readonly phraseAt: ReadonlyMap<number, number>;
   readonly entityOf: readonly (Running | null)[];
   /** The entity that says each attribution, as far as it is known. */
   speakerOf(attribution: number): Running | null;
+  /** Paragraphs in which the text itself says "I" or "we", as the answers of an interview do. */
+  readonly voiced: ReadonlySet<number>;
   /** Who spoke last, in a source before this place. */
   readonly lastSpeaker: { entity: Running | null; phrase: number };
   /** The last he, she, they or it of each form; -1 before any. */
@@ -194,6 +201,9 @@ export function fillRow(
   put(candidates.slice(0, rank).filter((other) => other.gender === entity.gender && other.type === entity.type).length);
   put(+(solid.nominal !== null && solid.nominal.owner >= 0));
   put(tree ? depthOf(tree, last.head) : -1);
+  put(entity.name === null ? 0 : Math.min(3, entity.name.split(" ").length));
+  put(animacy(tree, phrase));
+  put(+(phrase.quotation < 0 && asked.voiced.has(phrase.paragraph)));
   put(+(tree !== null));
 }
 
@@ -217,6 +227,14 @@ function depthOf({ words }: Tree, head: number): number {
   let depth = 0;
   for (let at = head; at >= 0 && words[at].head >= 0 && depth < DEEP; at = words[at].head) depth++;
   return depth;
+}
+
+/** What its verb makes likely: 1 people, -1 things, 0 nothing. */
+function animacy(tree: Tree | null, { role, governor }: Phrase): number {
+  if (!tree || governor < 0 || (role !== "subject" && role !== "object")) return 0;
+  const verb = tree.words[governor].lemma.toLowerCase();
+  const [people, things] = role === "subject" ? [PEOPLE_DO, THINGS_DO] : [DONE_TO_PEOPLE, DONE_TO_THINGS];
+  return people.has(verb) ? 1 : things.has(verb) ? -1 : 0;
 }
 
 /** Only people and bodies say, think or want something. */

@@ -2,6 +2,7 @@ import type { Attribution } from "../../terms/layers.ts";
 import { DOCUMENTS } from "../en/closed-class.ts";
 import { type Asked, FEATURES, fillRow } from "./features.ts";
 import { joinVoices } from "./first-person.ts";
+import { joinForetold } from "./foretold.ts";
 import { described } from "./links.ts";
 import type { NamedEntity } from "./named-entities.ts";
 import type { Naming } from "./naming.ts";
@@ -70,7 +71,18 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     const { continues } = attributions[attribution];
     return continues !== null && continues !== attribution ? (speakers.get(continues) ?? null) : null;
   };
-  const asked: Asked = { phrases, phraseAt, quoted, tree, entityOf, speakerOf, lastPronoun, lastSpeaker: { entity: null, phrase: -1 } };
+  const asked: Asked = {
+    phrases,
+    attributions,
+    phraseAt,
+    quoted,
+    tree,
+    entityOf,
+    speakerOf,
+    lastPronoun,
+    lastSpeaker: { entity: null, phrase: -1 },
+    voiced: voicedIn(phrases),
+  };
   const renaming = new Set<number>();
   const byNoun = new Map<string, Running[]>();
 
@@ -90,6 +102,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (phrase.form === "name") for (const noun of entity.nouns.keys()) remember(noun, entity);
     if (phrase.form === "name" && entity.name) remember(lastWord(entity.name), entity);
   });
+  joinForetold(phrases, entities, entityOf);
   joinVoices(entityOf, entities, { phrases, contentOf: quoted.contentOf, attributions, speakerOf });
   return {
     entities: entities.filter(({ phrases: own }) => own.length > 0),
@@ -140,8 +153,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     const near = (entity: Running) => sentence - phrases[entity.last].sentence <= REACH;
     if (gender !== null) {
       const isNear = (entity: Running) =>
-        near(entity) &&
-        (entity.type !== "PER" || !isSomebody(phrases[entity.solid], entity) || sentence - phrases[entity.last].sentence <= 1);
+        near(entity) && !isSomebody(entity, phrases[entity.solid], sentence - phrases[entity.last].sentence);
       return people.find((entity) => isNear(entity) && (entity.gender ?? gender) === gender && entity.many !== true, MOST, LOOKED);
     }
     const mayBe = (entity: Running) => near(entity) && (!speaks || DOCUMENTS.has(phrases[entity.solid]?.lemma));
@@ -185,6 +197,10 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
   }
 }
 
+function voicedIn(phrases: readonly Phrase[]): Set<number> {
+  return new Set(phrases.flatMap(({ pronoun, quotation, paragraph }) => (pronoun?.person === 1 && quotation < 0 ? [paragraph] : [])));
+}
+
 function phrasesByWord(phrases: readonly Phrase[], namings: readonly Naming[], tree: Tree | null): Map<number, number> {
   const phraseAt = new Map<number, number>();
   phrases.forEach(({ head, nominal, naming, end }, i) => {
@@ -207,9 +223,11 @@ const LOOKED = 60;
 /** Entities remembered for a noun. */
 const MOST_ALIKE = 6;
 
-/** "Anyone" is nobody in particular two sentences later. */
-function isSomebody(solid: Phrase | undefined, { phrases: own }: Running): boolean {
-  return own.length < 3 && solid !== undefined && /^(?:some|any|every|no)(?:one|body)$/.test(solid.lemma);
+/** "Everyone" and "nobody" are never "he"; "anyone" is nobody in particular two sentences later. */
+function isSomebody({ phrases: own }: Running, solid: Phrase | undefined, sentences: number): boolean {
+  const lemma = solid?.lemma ?? "";
+  if (/^(?:every|no)(?:one|body)$/.test(lemma)) return true;
+  return own.length < 3 && sentences > 1 && /^(?:some|any)(?:one|body)$/.test(lemma);
 }
 
 function manyOf(type: NamedEntity["type"]): boolean | null {

@@ -4,8 +4,10 @@ import { overlaps, type Span } from "../../terms/span.ts";
 import { FEMALE, MALE } from "../en/given-names.ts";
 import { MORE_FEMALE, MORE_MALE } from "./en/more-given-names.ts";
 import { KIN_NOUNS } from "./en/nouns.ts";
+import { withKnownNames } from "./known-names.ts";
 import type { NameMention } from "./names.ts";
 import { genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
+import { headIn, leftmost, type Tree } from "./tree.ts";
 
 /**
  * A name where it stands, with the titles before it. The model's names are the ground where there are any;
@@ -32,11 +34,21 @@ export interface Naming extends Span {
 type Given = Pick<Layers, "tokens" | "sentences">;
 
 /** All names in text order, never overlapping. */
-export function joinNames(text: string, layers: Given, ruled: readonly NameMention[], seen: readonly Name[] | undefined): Naming[] {
+export function joinNames(
+  text: string,
+  layers: Given,
+  ruled: readonly NameMention[],
+  seen: readonly Name[] | undefined,
+  tree: Tree | null,
+): Naming[] {
   const { tokens } = layers;
   const byRule = ruled.map((name) => ({ name, span: spanOf(tokens, name) }));
   if (!seen) return byRule.map(({ name, span }) => ofRule(text, tokens, name, span));
-  const split = seen.flatMap((name) => placesApart(text, name)).map((name) => withGivenName(text, tokens, name));
+  const split = withKnownNames(
+    text,
+    tokens,
+    seen.flatMap((name) => placesApart(text, name)).map((name) => withGivenName(text, tokens, name)),
+  );
   const known = new Set(seen.map(({ start, end }) => text.slice(start, end)));
   let at = 0;
   const added = byRule.filter(({ name, span }) => {
@@ -44,7 +56,7 @@ export function joinNames(text: string, layers: Given, ruled: readonly NameMenti
     if (at < split.length && overlaps(split[at], span)) return false;
     return isShoutedName(text, name, span) || known.has(text.slice(span.start, span.end));
   });
-  const namings = ofModel(text, layers, split);
+  const namings = ofModel(text, layers, split, tree);
   return [...namings, ...added.map(({ name, span }) => ofRule(text, tokens, name, span))].sort((a, b) => a.start - b.start);
 }
 
@@ -82,7 +94,7 @@ function roleOf(text: string, titled: number, start: number, before: readonly st
   return text.slice(titled, start).trim().replace(/\s+/g, " ");
 }
 
-function ofModel(text: string, { tokens, sentences }: Given, names: readonly Name[]): Naming[] {
+function ofModel(text: string, { tokens, sentences }: Given, names: readonly Name[], tree: Tree | null): Naming[] {
   const typeAt = new Map<number, EntityType>();
   const ranges = names.map((name) => {
     const first = firstNotBefore(tokens.length, (i) => tokens[i].end <= name.start);
@@ -92,14 +104,18 @@ function ofModel(text: string, { tokens, sentences }: Given, names: readonly Nam
   });
   const nameAt = (token: number) => typeAt.get(token) ?? null;
   return names.map((name, i) => {
-    const { start, end, type } = name;
+    const { start, end } = name;
+    const type = name.type === "PER" && OUTLET.test(text.slice(start, end)) ? "ORG" : name.type;
     const printed = text.slice(start, end);
     const { words, nickname } = wordsOf(printed);
     if (type !== "PER")
       return { start, end, type, titled: start, gender: null, words, nickname: null, role: null, kin: [], hasTitle: false };
     const sentence = sentences[Math.max(0, firstNotBefore(sentences.length, (s) => sentences[s].start <= start) - 1)];
     const shallow = sentence.paragraph === 0 && isTitleCase(tokens.slice(sentence.firstToken, sentence.endToken));
-    const first = titlesBefore(tokens, ranges[i], { from: sentence.firstToken, nameAt, shallow });
+    const first = Math.min(
+      titlesBefore(tokens, ranges[i], { from: sentence.firstToken, nameAt, shallow }),
+      tree ? describedFrom(tree, name, ranges[i]) : ranges[i],
+    );
     const before = tokens.slice(first, ranges[i]).map((token) => token.text);
     const titled = first < ranges[i] ? tokens[first].start : start;
     const gender = genderOfTitles(before) ?? genderOfGiven(words, nickname);
@@ -131,6 +147,26 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** Share of a headline's longer words. */
 const TITLE_CASE_SHARE = 0.8;
+
+/** Where the tree lets a description before a name begin: "Lund communication director Ada Vale". A token. */
+function describedFrom(tree: Tree, name: Name, first: number): number {
+  const head = headIn(tree, name);
+  if (head < 0) return first;
+  const { words, dependents } = tree;
+  let from = first;
+  for (const child of dependents[head]) {
+    if (child >= head || words[child].relation !== "nmod:desc") continue;
+    const start = leftmost(tree, child);
+    const isPlain = words
+      .slice(start, child + 1)
+      .every(({ upos, form }) => /^(?:NOUN|PROPN|ADJ|NUM|ADP|PART|DET)$/.test(upos) || form === "-");
+    if (isPlain && words[start].upos !== "DET" && words[start].upos !== "ADP") from = Math.min(from, words[start].token);
+  }
+  return from;
+}
+
+/** "Seanews" and "AldenTV" are nobody's names. */
+const OUTLET = /^\p{Lu}[\p{L}]*(?:news|TV|radio|wiki)$/u;
 
 /** "Alden, Norland" is two places. */
 function placesApart(text: string, { start, end, type }: Name): Name[] {

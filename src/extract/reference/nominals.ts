@@ -1,7 +1,7 @@
 import type { EntityType } from "../../terms/layers.ts";
 import type { Span } from "../../terms/span.ts";
 import { BODY_NOUNS, FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, PERSON_ENDINGS, PERSON_NOUNS, PLACE_NOUNS } from "./en/nouns.ts";
-import { plain, type Tree } from "./tree.ts";
+import { leftmost, plain, type Tree } from "./tree.ts";
 
 /**
  * Noun phrases that stand for people, bodies and places without being a name: "the president", "his wife",
@@ -38,8 +38,9 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
   const found: Nominal[] = [];
   words.forEach((word, head) => {
     if (somebody(tree, head)) {
+      const determiner = dependents[head][0];
       found.push({
-        start: word.start,
+        start: determiner !== undefined && words[determiner].relation === "det" && determiner < head ? words[determiner].start : word.start,
         end: words[ends[head]].end,
         head,
         lemma: word.form.toLowerCase(),
@@ -54,7 +55,8 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
     if ((word.upos !== "NOUN" && word.upos !== "PROPN") || isName(head) || PARTS.has(plain(word.relation)) || word.relation === "nmod:desc")
       return;
     const lemma = word.lemma.toLowerCase().replace(/^ex-/, "");
-    const kind = kindOf(lemma) ?? THING;
+    if (NEVER_MEANT.has(lemma)) return;
+    const kind = partOf(tree, head, lemma) ?? kindOf(lemma) ?? THING;
     let first = head;
     for (const child of dependents[head]) {
       if (child >= head) break;
@@ -64,7 +66,7 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
     const owner = dependents[head].find((child) => words[child].relation === "nmod:poss") ?? -1;
     found.push({
       start: words[first].start,
-      end: words[ends[head]].end,
+      end: words[lastOfPair(tree, head, ends) ?? ends[head]].end,
       head,
       lemma,
       kind,
@@ -76,6 +78,39 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
   });
   return found;
 }
+
+/** "Ada Lund, a sailor and a singer": one description, for one person. */
+function lastOfPair({ words, dependents }: Tree, head: number, ends: Int32Array): number | null {
+  if (words[head].relation !== "appos") return null;
+  const conjuncts = dependents[head].filter(
+    (child) => child > head && words[child].relation === "conj" && words[child].xpos === words[head].xpos,
+  );
+  return conjuncts.length > 0 ? ends[conjuncts[conjuncts.length - 1]] : null;
+}
+
+/** "A number of aides" are aides, and "a couple of years" are nobody. */
+function partOf({ words, dependents }: Tree, head: number, lemma: string): NounKind | null {
+  if (!PARTITIVES.has(lemma)) return null;
+  const whole = dependents[head].find(
+    (child) => child > head && words[child].relation === "nmod" && dependents[child].some((one) => words[one].form === "of"),
+  );
+  if (whole === undefined || words[whole].upos !== "NOUN") return null;
+  const kind = kindOf(words[whole].lemma.toLowerCase());
+  return kind ? { ...kind, gender: null } : THING;
+}
+
+const PARTITIVES = new Set(
+  "couple number lot pair group majority minority thousand hundred million dozen score series set list range host handful bunch trio rest half most".split(
+    " ",
+  ),
+);
+
+/** Nouns of time, measure and idiom, which "they" and "it" never mean. */
+const NEVER_MEANT = new Set(
+  "term lot kind sort type way time year month week day hour minute second percent morning evening night afternoon spite order front case addition instance example moment while p.m. a.m.".split(
+    " ",
+  ),
+);
 
 /** "Someone", "others", "those who came": people without a noun. */
 function somebody({ words, dependents }: Tree, head: number): boolean {
@@ -168,15 +203,6 @@ function isSamePerson(words: Tree["words"], dependents: Tree["dependents"], head
 }
 
 const PEOPLE: NounKind = { type: "PER", gender: null, group: true };
-
-function leftmost({ words, dependents }: Tree, at: number): number {
-  let first = at;
-  for (let next = at; ; next = first) {
-    const left = dependents[next][0];
-    if (left === undefined || left >= next || words[left].upos === "PUNCT") return first;
-    first = left;
-  }
-}
 
 /** For every word the last word of its phrase, computed once for all of them: what hangs on a word stands behind it. */
 function rightEnds({ words, dependents }: Tree): Int32Array {

@@ -49,7 +49,7 @@ export function resolveWith(
 ): Resolved {
   const { text, paragraphs } = view;
   const tree = layers.words ? treeOf(layers.words) : null;
-  const read = withLongNames(text, joinNames(text, layers, findNames(layers, labelsOf(view, layers.attributions)), layers.names));
+  const read = withLongNames(text, joinNames(text, layers, findNames(layers, labelsOf(view, layers.attributions)), layers.names, tree));
   const { namings, givenOf } = table ? withGivenNames(text, read, table) : { namings: read, givenOf: [] };
   const paragraphOf = (at: number) => firstNotBefore(paragraphs.length, (i) => paragraphs[i].start <= at) - 1;
   const entities = nameEntities(text, namings, paragraphOf);

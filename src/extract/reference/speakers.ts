@@ -166,8 +166,10 @@ export function resolveSpeakers(
   function ofRelative(source: Span): Speaker {
     const word = tree ? antecedentWord(tree, source) : null;
     const at = word === null ? undefined : phraseAt.get(word);
-    if (at !== undefined) return ofPhrase(at);
     const adjacent = endingAt(source.start);
+    // a clause behind "Lund and Vale" hangs on Lund in the tree and means Vale
+    const isLast = at !== undefined && adjacent !== null && isConjunct(adjacent, word!);
+    if (at !== undefined && !isLast) return ofPhrase(at);
     if (adjacent !== null) return ofPhrase(adjacent);
     if (tree && word !== null) return described(phraseAround(word));
     const before = wordsBefore(text, source.start);
@@ -182,6 +184,11 @@ export function resolveSpeakers(
       if (form !== "pronoun" && !nominal?.members && end <= start && /^[\s,—–-]*$/.test(text.slice(end, start))) return i;
     }
     return null;
+  }
+
+  function isConjunct(phrase: number, word: number): boolean {
+    const { head, form } = phrases[phrase];
+    return form === "name" && tree !== null && head >= 0 && tree.words[head].relation === "conj" && tree.words[head].head === word;
   }
 
   /** The words of a noun that is no phrase, with what hangs on it before. */

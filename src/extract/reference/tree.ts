@@ -37,3 +37,13 @@ export function plain(relation: string): string {
   const at = relation.indexOf(":");
   return at < 0 ? relation : relation.slice(0, at);
 }
+
+/** The first word of what hangs on a word before it, up to a mark. */
+export function leftmost({ words, dependents }: Tree, at: number): number {
+  let first = at;
+  for (let next = at; ; next = first) {
+    const left = dependents[next][0];
+    if (left === undefined || left >= next || words[left].upos === "PUNCT") return first;
+    first = left;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Name, Token } from "../../terms/layers.ts";
+import { firstNotBefore } from "../../terms/search.ts";
+
+/**
+ * Full names of people that the article gives somewhere, found wherever the same words stand: a headline
+ * in which every word has a capital hides where a name ends. What was seen across their ends makes way.
+ */
+export function withKnownNames(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const known = new Map<string, string[][]>();
+  for (const { start, end, type } of names) {
+    const words = text.slice(start, end).split(/\s+/);
+    if (type !== "PER" || words.length < 2 || words.length > LONGEST) continue;
+    const list = known.get(words[0]);
+    if (!list) known.set(words[0], [words]);
+    else if (list.length < MOST_ALIKE && !list.some((other) => other.join(" ") === words.join(" "))) list.push(words);
+  }
+  if (known.size === 0) return [...names];
+  const found: Name[] = [];
+  let free = 0;
+  tokens.forEach(({ text: word, start }, i) => {
+    if (start < free) return;
+    let best: Name | null = null;
+    for (const words of known.get(word) ?? []) {
+      const last = tokens[i + words.length - 1];
+      if (!last || !words.every((one, k) => bare(tokens[i + k].text) === one)) continue;
+      const end = last.start + words[words.length - 1].length;
+      if (!best || end > best.end) best = { start, end, type: "PER" };
+    }
+    if (!best) return;
+    found.push(best);
+    free = best.end;
+  });
+  const kept = names.filter((name) => {
+    const at = firstNotBefore(found.length, (i) => found[i].end <= name.start);
+    const other = found[at];
+    return !other || other.start >= name.end || (other.start >= name.start && other.end <= name.end && name.type === "PER");
+  });
+  const rest = found.filter((name) => {
+    const at = firstNotBefore(kept.length, (i) => kept[i].end <= name.start);
+    return !kept[at] || kept[at].start >= name.end;
+  });
+  return [...kept, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** Words of a name, and names with one first word: bounds on cost. */
+const LONGEST = 4;
+const MOST_ALIKE = 8;
+
+function bare(word: string): string {
+  return word.replace(/[’']s?$/u, "");
+}
