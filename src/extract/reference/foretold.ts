@@ -9,6 +9,7 @@ import type { Running } from "./running.ts";
 export function joinForetold(phrases: readonly Phrase[], entities: readonly Running[], entityOf: (Running | null)[]): void {
   const early = entities.filter((entity) => entity.name === null && isEarly(entity, phrases));
   if (early.length === 0) return;
+  const firstNamed = new Map(entities.map((entity) => [entity, entity.phrases[0]]));
   const byNoun = new Map<string, Set<Running>>();
   for (const entity of entities) {
     if (entity.name === null || entity.phrases.length === 0) continue;
@@ -22,7 +23,8 @@ export function joinForetold(phrases: readonly Phrase[], entities: readonly Runn
     for (const noun of entity.nouns.keys()) {
       const [only, ...others] = byNoun.get(same(noun)) ?? [];
       if (!only || others.length > 0 || !TELLING.has(same(noun)) || !agrees(entity, only)) continue;
-      if (only.phrases[0] < entity.phrases[0] || phrases[only.phrases[0]].paragraph - phrases[entity.phrases[0]].paragraph > REACH)
+      const named = firstNamed.get(only)!;
+      if (named < entity.phrases[0] || phrases[named].paragraph - phrases[entity.phrases[0]].paragraph > REACH)
         continue;
       for (const at of entity.phrases) entityOf[at] = only;
       only.phrases.push(...entity.phrases.splice(0));

@@ -91,8 +91,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     entityOf[at] = entity;
     if (quoted.sourceOf[at] >= 0 && entity) {
       speakers.set(quoted.sourceOf[at], entity);
-      asked.lastSpeaker.entity = entity;
-      asked.lastSpeaker.phrase = at;
+      if (phrase.quotation < 0) Object.assign(asked.lastSpeaker, { entity, phrase: at });
     }
     if (!entity) return;
     extend(entity, at, phrase);
@@ -154,7 +153,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (gender !== null) {
       const isNear = (entity: Running) =>
         near(entity) && !isSomebody(entity, phrases[entity.solid], sentence - phrases[entity.last].sentence);
-      return people.find((entity) => isNear(entity) && (entity.gender ?? gender) === gender && entity.many !== true, MOST, LOOKED);
+      return people.find((entity) => isNear(entity) && (!entity.isGenderSure || entity.gender === gender) && entity.many !== true, MOST, LOOKED);
     }
     const mayBe = (entity: Running) => near(entity) && (!speaks || DOCUMENTS.has(phrases[entity.solid]?.lemma));
     if (!many) {
@@ -236,7 +235,7 @@ function manyOf(type: NamedEntity["type"]): boolean | null {
 
 /** A man is no woman and a crowd no person; a house is no minister. */
 function agrees({ type, gender, many, nominal }: Phrase, entity: Running): boolean {
-  if (gender !== null && entity.gender !== null && gender !== entity.gender) return false;
+  if (gender !== null && entity.isGenderSure && gender !== entity.gender) return false;
   if (many !== null && entity.many !== null && many !== entity.many && !nominal?.kind.group) return false;
   if (type === "PER") return entity.type === "PER";
   return entity.type !== "PER" && entity.type !== null;

@@ -1,5 +1,6 @@
 import type { Name, Token } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
+import { FEMALE, MALE } from "../en/given-names.ts";
 
 /**
  * Full names of people that the article gives somewhere, found wherever the same words stand: a headline
@@ -14,7 +15,8 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
     if (!list) known.set(words[0], [words]);
     else if (list.length < MOST_ALIKE && !list.some((other) => other.join(" ") === words.join(" "))) list.push(words);
   }
-  if (known.size === 0) return [...names];
+  const surnames = new Set(names.filter(({ type }) => type === "PER").map(({ start, end }) => text.slice(start, end).split(/\s+/).pop()!));
+  if (surnames.size === 0) return [...names];
   const found: Name[] = [];
   let free = 0;
   tokens.forEach(({ text: word, start }, i) => {
@@ -26,6 +28,10 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
       const end = last.start + words[words.length - 1].length;
       if (!best || end > best.end) best = { start, end, type: "PER" };
     }
+    const next = tokens[i + 1];
+    // "Ada Lund Goes After Vale": a given name before a surname of the article
+    if (!best && next && surnames.has(bare(next.text)) && (MALE.has(word) || FEMALE.has(word)) && !surnames.has(word) && text[next.start - 1] === " ")
+      best = { start, end: next.start + bare(next.text).length, type: "PER" };
     if (!best) return;
     found.push(best);
     free = best.end;
@@ -33,7 +39,7 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
   const kept = names.filter((name) => {
     const at = firstNotBefore(found.length, (i) => found[i].end <= name.start);
     const other = found[at];
-    return !other || other.start >= name.end || (other.start >= name.start && other.end <= name.end && name.type === "PER");
+    return !other || other.start >= name.end || (other.start >= name.start && other.end <= name.end && name.type === "PER" && name.end - name.start >= other.end - other.start);
   });
   const rest = found.filter((name) => {
     const at = firstNotBefore(kept.length, (i) => kept[i].end <= name.start);

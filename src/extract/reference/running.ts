@@ -8,6 +8,8 @@ export interface Running {
   name: string | null;
   type: EntityType | null;
   gender: "male" | "female" | null;
+  /** Told by a name, title or noun, not only by a pronoun that was taken to mean it. */
+  isGenderSure: boolean;
   many: boolean | null;
   /** Last words of its titles and of nouns it was called by, with how often. */
   readonly nouns: Map<string, number>;
@@ -49,7 +51,7 @@ export class Recency {
 }
 
 export function running(index: number, given: Pick<Running, "name" | "type" | "gender" | "many" | "named">): Running {
-  return { index, ...given, nouns: new Map(), phrases: [], last: -1, solid: -1, pronoun: -1, newer: null, older: null };
+  return { index, ...given, isGenderSure: given.gender !== null, nouns: new Map(), phrases: [], last: -1, solid: -1, pronoun: -1, newer: null, older: null };
 }
 
 /** Adds a phrase and what it tells. */
@@ -60,7 +62,8 @@ export function extend(entity: Running, at: number, phrase: Phrase): void {
   else entity.solid = at;
   if (phrase.form === "nominal" && phrase.nominal?.members === null) addNoun(entity, phrase.lemma);
   entity.type ??= phrase.type;
-  if (phrase.form !== "name") entity.gender ??= phrase.gender;
+  if (phrase.form === "nominal" && phrase.gender !== null && !entity.isGenderSure) Object.assign(entity, { gender: phrase.gender, isGenderSure: true });
+  if (phrase.form === "pronoun") entity.gender ??= phrase.gender;
   if (phrase.form !== "pronoun") entity.many ??= phrase.many;
 }
 
