@@ -99,8 +99,6 @@ export interface Asked {
   speakerOf(attribution: number): Running | null;
   /** Paragraphs in which the text itself says "I" or "we", as the answers of an interview do. */
   readonly voiced: ReadonlySet<number>;
-  /** Who spoke last, in a source before this place. */
-  readonly lastSpeaker: { entity: Running | null; phrase: number };
   /** The last he, she, they or it of each form; -1 before any. */
   readonly lastPronoun: ReadonlyMap<string, number>;
 }
@@ -196,8 +194,8 @@ export function fillRow(
   put(own);
   put(own / Math.max(...others, 1e-9));
   put(others.filter((other) => other > own).length);
-  put(asked.lastSpeaker.entity === null ? -1 : +(asked.lastSpeaker.entity === entity));
-  put(asked.lastSpeaker.phrase < 0 ? FAR : Math.min(FAR, phrase.sentence - phrases[asked.lastSpeaker.phrase].sentence));
+  put(+(entity.said >= 0 && entity.said === candidates.reduce((latest, { said }) => Math.max(latest, said), -1)));
+  put(entity.said < 0 ? FAR : Math.min(FAR, phrase.sentence - phrases[entity.said].sentence));
   put(candidates.slice(0, rank).filter((other) => other.gender === entity.gender && other.type === entity.type).length);
   put(+(solid.nominal !== null && solid.nominal.owner >= 0));
   put(tree ? depthOf(tree, last.head) : -1);

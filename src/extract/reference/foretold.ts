@@ -24,8 +24,7 @@ export function joinForetold(phrases: readonly Phrase[], entities: readonly Runn
       const [only, ...others] = byNoun.get(same(noun)) ?? [];
       if (!only || others.length > 0 || !TELLING.has(same(noun)) || !agrees(entity, only)) continue;
       const named = firstNamed.get(only)!;
-      if (named < entity.phrases[0] || phrases[named].paragraph - phrases[entity.phrases[0]].paragraph > REACH)
-        continue;
+      if (named < entity.phrases[0] || phrases[named].paragraph - phrases[entity.phrases[0]].paragraph > REACH) continue;
       for (const at of entity.phrases) entityOf[at] = only;
       only.phrases.push(...entity.phrases.splice(0));
       only.phrases.sort((a, b) => a - b);

@@ -6,6 +6,7 @@ import { joinForetold } from "./foretold.ts";
 import { described } from "./links.ts";
 import type { NamedEntity } from "./named-entities.ts";
 import type { Naming } from "./naming.ts";
+import { isOthers, officeHolder, officesOf } from "./offices.ts";
 import type { Phrase } from "./phrases.ts";
 import { quotedIn } from "./quoted.ts";
 import { addNoun, extend, Recency, type Running, running } from "./running.ts";
@@ -48,12 +49,14 @@ export interface Given {
   readonly namings: readonly Naming[];
   readonly tree: Tree | null;
   readonly attributions: readonly Attribution[];
+  /** How many of them, at the end, say nothing and are only asked who they are. */
+  readonly others: number;
 }
 
-export function joinPhrases({ phrases, named, namedOf, namings, tree, attributions }: Given, choose: Chooser): Joined {
-  const quoted = quotedIn(phrases, attributions, tree);
+export function joinPhrases({ phrases, named, namedOf, namings, tree, attributions, others }: Given, choose: Chooser): Joined {
+  const quoted = quotedIn(phrases, attributions, attributions.length - others, tree);
   const entities: Running[] = named.map(({ name, type, gender, mentions, roles }, index) => {
-    const entity = running(index, { name, type, gender, many: manyOf(type), named: mentions.length });
+    const entity = running(index, { name, type, gender, many: manyOf(type), named: mentions.length, offices: officesOf(roles) });
     for (const role of roles) addNoun(entity, lastWord(role));
     for (const mention of mentions) for (const noun of namings[mention].kin) addNoun(entity, noun);
     return entity;
@@ -80,7 +83,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     entityOf,
     speakerOf,
     lastPronoun,
-    lastSpeaker: { entity: null, phrase: -1 },
+
     voiced: voicedIn(phrases),
   };
   const renaming = new Set<number>();
@@ -91,7 +94,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     entityOf[at] = entity;
     if (quoted.sourceOf[at] >= 0 && entity) {
       speakers.set(quoted.sourceOf[at], entity);
-      if (phrase.quotation < 0) Object.assign(asked.lastSpeaker, { entity, phrase: at });
+      if (phrase.quotation < 0) entity.said = at;
     }
     if (!entity) return;
     extend(entity, at, phrase);
@@ -122,11 +125,22 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
       renaming.add(at);
       return same;
     }
+    const holder = tree && phrase.type === "PER" ? officeHolder(phrase, tree, byNoun.get(phrase.lemma) ?? []) : null;
+    if (holder) return holder;
+    const outlet = phrase.article === "the" && OUTLETS.has(phrase.lemma) ? outletBefore(phrase) : null;
+    if (outlet) return outlet;
     if (phrase.type !== null && !phrase.nominal?.members && phrase.article !== "a" && phrase.article !== "count") {
       const found = chosen(at, forNoun(phrase));
       if (found) return found;
     }
     return create(phrase);
+  }
+
+  /** "The paper" is the one that was named as saying something right before. */
+  function outletBefore({ sentence }: Phrase): Running | null {
+    const speaks = ({ said, name, type }: Running) =>
+      name !== null && (type === "ORG" || type === "WORK") && said >= 0 && sentence - phrases[said].sentence <= 2;
+    return bodies.find(speaks, 1, LOOKED)[0] ?? null;
   }
 
   /** "They" whom nothing before names may be meant again. */
@@ -153,7 +167,11 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (gender !== null) {
       const isNear = (entity: Running) =>
         near(entity) && !isSomebody(entity, phrases[entity.solid], sentence - phrases[entity.last].sentence);
-      return people.find((entity) => isNear(entity) && (!entity.isGenderSure || entity.gender === gender) && entity.many !== true, MOST, LOOKED);
+      return people.find(
+        (entity) => isNear(entity) && (!entity.isGenderSure || entity.gender === gender) && entity.many !== true,
+        MOST,
+        LOOKED,
+      );
     }
     const mayBe = (entity: Running) => near(entity) && (!speaks || DOCUMENTS.has(phrases[entity.solid]?.lemma));
     if (!many) {
@@ -172,7 +190,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
 
   function forNoun(phrase: Phrase): Running[] {
     const personal = phrase.type === "PER";
-    const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity);
+    const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity) && !isOthers(phrase, tree, entity);
     const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
     const near = (entity: Running) => phrase.sentence - phrases[entity.last].sentence <= REACH && fits(entity);
     const recent = (personal ? people : bodies).find(near, MOST_FOR_NOUNS, LOOKED);
@@ -211,6 +229,10 @@ function phrasesByWord(phrases: readonly Phrase[], namings: readonly Naming[], t
   });
   return phraseAt;
 }
+
+const OUTLETS = new Set(
+  "paper newspaper magazine agency network website site outlet broadcaster channel station weekly daily tabloid".split(" "),
+);
 
 /** Sentences back a pronoun or noun phrase may point. */
 const REACH = 25;

@@ -30,7 +30,14 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
     }
     const next = tokens[i + 1];
     // "Ada Lund Goes After Vale": a given name before a surname of the article
-    if (!best && next && surnames.has(bare(next.text)) && (MALE.has(word) || FEMALE.has(word)) && !surnames.has(word) && text[next.start - 1] === " ")
+    if (
+      !best &&
+      next &&
+      surnames.has(bare(next.text)) &&
+      (MALE.has(word) || FEMALE.has(word)) &&
+      !surnames.has(word) &&
+      text[next.start - 1] === " "
+    )
       best = { start, end: next.start + bare(next.text).length, type: "PER" };
     if (!best) return;
     found.push(best);
@@ -39,7 +46,11 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
   const kept = names.filter((name) => {
     const at = firstNotBefore(found.length, (i) => found[i].end <= name.start);
     const other = found[at];
-    return !other || other.start >= name.end || (other.start >= name.start && other.end <= name.end && name.type === "PER" && name.end - name.start >= other.end - other.start);
+    return (
+      !other ||
+      other.start >= name.end ||
+      (other.start >= name.start && other.end <= name.end && name.type === "PER" && name.end - name.start >= other.end - other.start)
+    );
   });
   const rest = found.filter((name) => {
     const at = firstNotBefore(kept.length, (i) => kept[i].end <= name.start);

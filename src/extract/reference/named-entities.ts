@@ -69,7 +69,7 @@ function nameOf(namings: readonly Naming[], isPerson: boolean): string {
     if (isShouted(a[0]) !== isShouted(b[0])) return isShouted(a[0]) ? b : a;
     return length(b[0]) > length(a[0]) || (length(b[0]) === length(a[0]) && b[1] > a[1]) ? b : a;
   })[0];
-  return best.replace(/^the (?=\p{Lu})/u, "");
+  return best.split(" ").length > 2 ? best.replace(/^the /i, "") : best.replace(/^the /, "");
 }
 
 function mostOften(types: readonly EntityType[]): EntityType {

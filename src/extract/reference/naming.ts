@@ -2,11 +2,12 @@ import type { EntityType, Layers, Name, Token } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import { overlaps, type Span } from "../../terms/span.ts";
 import { FEMALE, MALE } from "../en/given-names.ts";
+import { TITLES } from "../en/name-words.ts";
 import { MORE_FEMALE, MORE_MALE } from "./en/more-given-names.ts";
 import { KIN_NOUNS } from "./en/nouns.ts";
 import { withKnownNames } from "./known-names.ts";
 import type { NameMention } from "./names.ts";
-import { genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
+import { fold, genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
 import { headIn, leftmost, type Tree } from "./tree.ts";
 
 /**
@@ -47,7 +48,7 @@ export function joinNames(
   const split = withKnownNames(
     text,
     tokens,
-    seen.flatMap((name) => placesApart(text, name)).map((name) => withGivenName(text, tokens, name)),
+    seen.flatMap((name) => placesApart(text, name)).map((name) => bareName(text, withGivenName(text, tokens, name))),
   );
   const known = new Set(seen.map(({ start, end }) => text.slice(start, end)));
   let at = 0;
@@ -175,6 +176,20 @@ function placesApart(text: string, { start, end, type }: Name): Name[] {
   for (const part of text.slice(start, end).matchAll(/[^,\s][^,]*/g))
     parts.push({ start: start + part.index, end: start + part.index + part[0].trimEnd().length, type });
   return parts;
+}
+
+/** "western Anbar" is Anbar, "Seanews Monday" is Seanews, "Ayatollah Ali Vale" is Ali Vale by name. */
+function bareName(text: string, { start, end, type }: Name): Name {
+  const printed = text.slice(start, end);
+  const day = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.exec(printed);
+  const adjectives = type === "GPE" || type === "LOC" ? /^(?:\p{Ll}+\s)+(?=\p{Lu})/u.exec(printed) : null;
+  let from = start + (adjectives && !/^(?:al|el|de|la|von|van)\s/.test(printed) ? adjectives[0].length : 0);
+  if (type === "PER") {
+    const words = [...printed.matchAll(/\S+/g)];
+    for (let i = 0; i < words.length - 2 && TITLES.has(fold(words[i][0])) && !MALE.has(words[i][0]) && !FEMALE.has(words[i][0]); i++)
+      from = start + words[i + 1].index;
+  }
+  return { start: from, end: day && type !== "PER" ? end - day[0].length : end, type };
 }
 
 /** A given name that the model left outside the name it begins. */

@@ -78,7 +78,7 @@ export function findPhrases(namings: readonly Naming[], { layers, tree }: Surrou
     for (const nominal of [...nominals, ...together]) {
       const { kind } = nominal;
       drafts.push({
-        ...blank(nominal, "nominal"),
+        ...blank(wholeNames(nominal, namings), "nominal"),
         type: kind.type,
         gender: kind.gender,
         many: nominal.many,
@@ -132,6 +132,13 @@ export function findPhrases(namings: readonly Naming[], { layers, tree }: Surrou
       ...place,
     };
   });
+}
+
+/** A description never ends inside a name. */
+function wholeNames({ start, end }: Span, namings: readonly Naming[]): Span {
+  const at = firstNotBefore(namings.length, (i) => namings[i].end < end);
+  const cut = namings[at];
+  return { start, end: cut && cut.start < end && cut.end > end ? cut.end : end };
 }
 
 type Draft = Omit<Phrase, "sentence" | "paragraph" | "quotation" | "role" | "governor" | "nested">;

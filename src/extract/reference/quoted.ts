@@ -17,13 +17,14 @@ export interface Quoted {
   readonly sourcePhrase: Int32Array;
 }
 
-export function quotedIn(phrases: readonly Phrase[], attributions: readonly Attribution[], tree: Tree | null): Quoted {
+/** Of the attributions only the first `own` say anything; the others are asked for their source alone. */
+export function quotedIn(phrases: readonly Phrase[], attributions: readonly Attribution[], own: number, tree: Tree | null): Quoted {
   const contentOf = new Int32Array(phrases.length).fill(-1);
   const sourceOf = new Int32Array(phrases.length).fill(-1);
   const sourcePhrase = new Int32Array(attributions.length).fill(-1);
   sweep(
     phrases,
-    attributions.flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))),
+    attributions.slice(0, own).flatMap(({ content }, index) => content.map((span) => ({ ...span, index }))),
     (phrase, span) => {
       contentOf[phrase] = span.index;
     },
@@ -38,7 +39,7 @@ export function quotedIn(phrases: readonly Phrase[], attributions: readonly Attr
     },
   );
   sourcePhrase.forEach((phrase, index) => {
-    if (phrase >= 0 && sourceOf[phrase] < 0) sourceOf[phrase] = index;
+    if (index < own && phrase >= 0 && sourceOf[phrase] < 0) sourceOf[phrase] = index;
   });
   return { contentOf, sourceOf, sourcePhrase };
 }

@@ -50,16 +50,21 @@ const SPEAKS_ON = { direct: 6, mixed: 4, indirect: 3 };
 const ONLY_QUOTED = -1;
 
 function forSource({ asked, phrase, candidates }: Choice, i: number): number {
-  const { phrases, quoted, attributions, lastSpeaker } = asked;
+  const { phrases, quoted, attributions } = asked;
   const candidate = candidates[i];
-  if (candidate !== lastSpeaker.entity) return phrases[candidate.last].quotation >= 0 ? ONLY_QUOTED : 0;
   const { sentence, start } = phrases[phrase];
+  const isLatest =
+    candidate.said >= 0 && sentence - phrases[candidate.said].sentence <= FAR && candidates.every(({ said }) => said <= candidate.said);
+  if (!isLatest) return phrases[candidate.last].quotation >= 0 ? ONLY_QUOTED : 0;
   const isPreceded = candidates.some((other) => {
     const last = phrases[other.last];
     return other !== candidate && last.sentence === sentence && last.role === "subject" && last.quotation < 0 && last.start < start;
   });
   return isPreceded ? 0 : SPEAKS_ON[attributions[quoted.sourceOf[phrase]].form];
 }
+
+/** Sentences after which nobody still has the word. */
+const FAR = 12;
 
 /** Is it the source of a statement, outside of any quotation? */
 function isSource({ asked, phrase }: Choice): boolean {

@@ -57,6 +57,6 @@ export function resolveWith(
   const { named: typed, namedOf } = table ? withGivenEntities(placed, givenOf, namings, table) : placed;
   const phrases = findPhrases(namings, { layers, tree });
   const attributions = [...layers.attributions, ...others];
-  const joined = joinPhrases({ phrases, named: typed, namedOf, namings, tree, attributions }, choose);
+  const joined = joinPhrases({ phrases, named: typed, namedOf, namings, tree, attributions, others: others.length }, choose);
   return { ...settle(text, phrases, joined, typed), phrases, namings, joined, tree };
 }

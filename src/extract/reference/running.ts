@@ -13,6 +13,8 @@ export interface Running {
   many: boolean | null;
   /** Last words of its titles and of nouns it was called by, with how often. */
   readonly nouns: Map<string, number>;
+  /** Its titles with the state named in them; null where none is. */
+  readonly offices: ReadonlyMap<string, string | null>;
   /** Indices of its phrases, in text order as far as the text is read. */
   readonly phrases: number[];
   /** Namings of it in the whole article. */
@@ -22,6 +24,8 @@ export interface Running {
   solid: number;
   /** The last he, she, they or it. */
   pronoun: number;
+  /** The last phrase that is a source outside of quotation marks. */
+  said: number;
   /** Those who came before and after it in order of the last phrase, the latest first. */
   newer: Running | null;
   older: Running | null;
@@ -50,8 +54,26 @@ export class Recency {
   }
 }
 
-export function running(index: number, given: Pick<Running, "name" | "type" | "gender" | "many" | "named">): Running {
-  return { index, ...given, isGenderSure: given.gender !== null, nouns: new Map(), phrases: [], last: -1, solid: -1, pronoun: -1, newer: null, older: null };
+const NO_OFFICES: ReadonlyMap<string, string | null> = new Map();
+
+export function running(
+  index: number,
+  given: Pick<Running, "name" | "type" | "gender" | "many" | "named"> & Partial<Pick<Running, "offices">>,
+): Running {
+  return {
+    index,
+    offices: NO_OFFICES,
+    ...given,
+    isGenderSure: given.gender !== null,
+    nouns: new Map(),
+    phrases: [],
+    last: -1,
+    solid: -1,
+    pronoun: -1,
+    said: -1,
+    newer: null,
+    older: null,
+  };
 }
 
 /** Adds a phrase and what it tells. */
@@ -62,7 +84,8 @@ export function extend(entity: Running, at: number, phrase: Phrase): void {
   else entity.solid = at;
   if (phrase.form === "nominal" && phrase.nominal?.members === null) addNoun(entity, phrase.lemma);
   entity.type ??= phrase.type;
-  if (phrase.form === "nominal" && phrase.gender !== null && !entity.isGenderSure) Object.assign(entity, { gender: phrase.gender, isGenderSure: true });
+  if (phrase.form === "nominal" && phrase.gender !== null && !entity.isGenderSure)
+    Object.assign(entity, { gender: phrase.gender, isGenderSure: true });
   if (phrase.form === "pronoun") entity.gender ??= phrase.gender;
   if (phrase.form !== "pronoun") entity.many ??= phrase.many;
 }

@@ -6,7 +6,7 @@ import { unnamedLabel } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Resolved } from "./reference.ts";
 import { descriptionOf } from "./settle.ts";
-import { describe, headOf } from "./speaker/description.ts";
+import { describe, headOf, lastWord } from "./speaker/description.ts";
 import { intervieweeBefore } from "./speaker/interviewee.ts";
 import { partyTypeOfEntity } from "./speaker/party.ts";
 import { antecedentWord, wordsBefore } from "./speaker/relative.ts";
@@ -42,6 +42,9 @@ export function resolveSpeakers(
   const { phraseAt } = joined;
   const speakers: (Speaker | null)[] = attributions.map(() => null);
   const asking = new Set<number>();
+  const bySource = attributions
+    .flatMap(({ source }, index) => (source.length > 0 ? [index] : []))
+    .sort((a, b) => attributions[a].source[0].start - attributions[b].source[0].start);
   return attributions.map((_, index) => speakerOf(index));
 
   function speakerOf(index: number): Speaker {
@@ -74,6 +77,7 @@ export function resolveSpeakers(
     if (at === null) return ofVerb(source) ?? described(words);
     const phrase = phrases[at];
     if (phrase.pronoun?.person === 1) return ofFirstPerson(at, index);
+    if (!tree && /^s?he$/i.test(words)) return unnamedBefore(source) ?? ofPhrase(at);
     return ofPhrase(at);
   }
 
@@ -93,6 +97,30 @@ export function resolveSpeakers(
     )
       return at;
     return null;
+  }
+
+  /** Without trees nobody without a name is known to be one person; "he" may still be the official who spoke last. */
+  function unnamedBefore({ start }: Span): Speaker | null {
+    const last = spokenBefore(start);
+    if (last === null || isNamedBetween(attributions[last].source[0].end, start)) return null;
+    const speaker = speakerOf(last);
+    return speaker.chain === null && speaker.type === "anonymous" && !/s$/.test(lastWord(speaker.name)) ? speaker : null;
+  }
+
+  /** Is a person named in a later sentence than the one that the first place stands in? */
+  function isNamedBetween(from: number, to: number): boolean {
+    const ends = text.slice(from, to).search(/[.!?][”"’']*\s/);
+    if (ends < 0) return false;
+    for (let i = firstNotBefore(phrases.length, (k) => phrases[k].start < from + ends); i < phrases.length && phrases[i].start < to; i++) {
+      if (phrases[i].form === "name" && phrases[i].type === "PER") return true;
+    }
+    return false;
+  }
+
+  /** The attribution whose source stands last before a place. */
+  function spokenBefore(start: number): number | null {
+    const i = firstNotBefore(bySource.length, (k) => attributions[bySource[k]].source[0].start < start) - 1;
+    return i < 0 ? null : bySource[i];
   }
 
   /** Without trees: a name turns the source when it ends the source or its head, with nothing that subordinates it before. */
