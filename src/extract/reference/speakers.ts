@@ -43,7 +43,7 @@ export function resolveSpeakers(
   const speakers: (Speaker | null)[] = attributions.map(() => null);
   const asking = new Set<number>();
   const bySource = attributions
-    .flatMap(({ source }, index) => (source.length > 0 ? [index] : []))
+    .flatMap(({ source, cue }, index) => (source.length > 0 && cue.length > 0 ? [index] : []))
     .sort((a, b) => attributions[a].source[0].start - attributions[b].source[0].start);
   return attributions.map((_, index) => speakerOf(index));
 

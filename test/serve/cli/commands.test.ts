@@ -8,7 +8,7 @@ describe("help", () => {
   it("of every command has three examples, and the output options", async () => {
     const { commands } = program();
     expect(commands.map((command) => command.name())).toEqual(
-      "extract build statements articles show check compare versions verify report export parse watch".split(" "),
+      "extract build statements articles entities show check compare versions verify report export parse watch".split(" "),
     );
     for (const command of commands) {
       let help = "";
@@ -103,7 +103,7 @@ describe("parse", () => {
     const people = parses.map(({ text, spans }) =>
       spans.filter(([, , type]) => type === "PER").map(([start, end]) => text.slice(start, end)),
     );
-    expect(people).toEqual([["Idris Valko"], ["Idris Tessel"]]);
+    expect(people).toEqual([expect.arrayContaining(["Idris Valko"]), expect.arrayContaining(["Idris Tessel"])]);
     expect((await onrecord(["parse", ".", "--format", "jsonl", "--workers", "2", "--quiet"], { cwd })).stdout).toBe(ran.stdout);
   });
 
@@ -262,7 +262,7 @@ describe("a record", () => {
     expect((await run("show", "pile.db", article.sha256.slice(0, 10))).stdout).toContain("Lock keeper warns");
     const none = await run("show", "pile.db", "zzz");
     expect([none.code, none.stdout]).toEqual([2, ""]);
-    expect(none.stderr).toContain("no statement or article zzz");
+    expect(none.stderr).toContain("no statement, article or name zzz");
     expect((await run("show", "pile.db", "")).code).toBe(2);
   });
 
