@@ -121,7 +121,7 @@ export function findPhrases(namings: readonly Naming[], { layers, tree }: Surrou
     open = Math.max(open, draft.end);
     const place =
       tree && draft.head >= 0
-        ? placeInTree(tree, draft.head)
+        ? placeInTree(tree, draft.naming === null ? draft.head : headIn(tree, { start: namings[draft.naming].titled, end: draft.end }))
         : { role: roleByOrder(draft, isFirst || draft.start === firstOf), governor: -1 };
     return {
       ...draft,

@@ -25,7 +25,7 @@ export function chooserOf(rankers: Rankers | null): Chooser {
       const score = forest.score(choice.rows, i * choice.width) + (source ? forSource(choice, i) : 0);
       if (score > most) [best, most] = [i, score];
     }
-    const least = source ? Number.NEGATIVE_INFINITY : LEAST[kind];
+    const least = source ? Number.NEGATIVE_INFINITY : LEAST[kind] - (isSource(choice) ? SPEAKS : 0);
     return most >= least ? best : -1;
   };
 }
@@ -62,6 +62,9 @@ function forSource({ asked, phrase, candidates }: Choice, i: number): number {
   });
   return isPreceded ? 0 : SPEAKS_ON[attributions[quoted.sourceOf[phrase]].form];
 }
+
+/** Taken from the bar where a description is a source: who speaks has mostly been named. */
+const SPEAKS = 0.7;
 
 /** Sentences after which nobody still has the word. */
 const FAR = 12;
