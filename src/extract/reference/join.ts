@@ -157,13 +157,16 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
   function chosen(at: number, candidates: readonly Running[]): Running | null {
     if (candidates.length === 0) return null;
     const rows = new Float64Array(candidates.length * FEATURES.length);
-    candidates.forEach((candidate, i) => fillRow(rows, i * FEATURES.length, at, candidate, i, candidates, asked));
+    for (const [i, candidate] of candidates.entries()) fillRow(rows, i * FEATURES.length, at, candidate, i, candidates, asked);
     return candidates[choose({ phrase: at, candidates, rows, width: FEATURES.length, asked })] ?? null;
   }
 
   /** `speaks`: it is a source, and things say nothing but what is written. */
-  function forPronoun({ gender, many, sentence }: Phrase, speaks: boolean): Running[] {
-    const near = (entity: Running) => sentence - phrases[entity.last].sentence <= REACH;
+  function forPronoun({ gender, many, sentence, start, end }: Phrase, speaks: boolean): Running[] {
+    const near = (entity: Running) => {
+      const last = phrases[entity.last];
+      return sentence - last.sentence <= REACH && !(last.start <= start && last.end >= end); // "her" is not "her lawyer"
+    };
     if (gender !== null) {
       const isNear = (entity: Running) =>
         near(entity) && !isSomebody(entity, phrases[entity.solid], sentence - phrases[entity.last].sentence);

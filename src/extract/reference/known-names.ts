@@ -59,6 +59,22 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
   return [...kept, ...rest].sort((a, b) => a.start - b.start);
 }
 
+/** 'Ada “Addie” Lund' is one name, however it was cut at the quotation marks. */
+export function withNicknames(text: string, names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const between =
+      last?.type === "PER" && name.type === "PER" && name.start - last.end <= LONGEST_NICKNAME ? text.slice(last.end, name.start) : "";
+    if (last && /^\s(?:[“"‘']|[“"‘'(][\p{L}. -]+[”"’')]\s)$/u.test(between)) joined[joined.length - 1] = { ...last, end: name.end };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** UTF-16 code units, quotation marks and spaces included. */
+const LONGEST_NICKNAME = 24;
+
 /** Words of a name, and names with one first word: bounds on cost. */
 const LONGEST = 4;
 const MOST_ALIKE = 8;

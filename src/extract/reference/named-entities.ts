@@ -24,7 +24,7 @@ export interface NamedEntities {
 
 /** Entities in order of their first naming. */
 export function nameEntities(text: string, namings: readonly Naming[], paragraphOf: (at: number) => number): NamedEntities {
-  const { persons, personOf } = findPeople(namings, paragraphOf);
+  const { persons, personOf } = findPeople(text, namings, paragraphOf);
   const { bodyOf } = findBodies(text, namings, (i) => personOf[i] !== null);
   const byPerson = new Map<number, number>();
   const byBody = new Map<number, number>();

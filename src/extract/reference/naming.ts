@@ -5,7 +5,7 @@ import { FEMALE, MALE } from "../en/given-names.ts";
 import { TITLES } from "../en/name-words.ts";
 import { MORE_FEMALE, MORE_MALE } from "./en/more-given-names.ts";
 import { KIN_NOUNS } from "./en/nouns.ts";
-import { withKnownNames } from "./known-names.ts";
+import { withKnownNames, withNicknames } from "./known-names.ts";
 import type { NameMention } from "./names.ts";
 import { fold, genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
 import { headIn, leftmost, type Tree } from "./tree.ts";
@@ -48,7 +48,10 @@ export function joinNames(
   const split = withKnownNames(
     text,
     tokens,
-    seen.flatMap((name) => placesApart(text, name)).map((name) => bareName(text, withGivenName(text, tokens, name))),
+    withNicknames(
+      text,
+      seen.flatMap((name) => placesApart(text, name)).map((name) => bareName(text, withGivenName(text, tokens, name))),
+    ),
   );
   const known = new Set(seen.map(({ start, end }) => text.slice(start, end)));
   let at = 0;
@@ -143,7 +146,11 @@ function kinBefore(tokens: readonly Token[], first: number): string[] {
 /** Are nearly all longer words of a headline written with a capital? */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  return long.length >= 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= TITLE_CASE_SHARE * long.length;
+  return (
+    tokens.at(-1)?.text !== "." &&
+    long.length >= 3 &&
+    long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= TITLE_CASE_SHARE * long.length
+  );
 }
 
 /** Share of a headline's longer words. */

@@ -26,7 +26,7 @@ export interface People {
   readonly personOf: readonly (number | null)[];
 }
 
-export function findPeople(namings: readonly Naming[], paragraphOf: (at: number) => number): People {
+export function findPeople(text: string, namings: readonly Naming[], paragraphOf: (at: number) => number): People {
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
@@ -94,6 +94,9 @@ export function findPeople(namings: readonly Naming[], paragraphOf: (at: number)
   function choose(list: readonly Person[], naming: Naming, at: number): Person | null {
     const fits = list.filter(({ gender }) => gender === null || !naming.hasTitle || naming.gender === null || gender === naming.gender);
     if (fits.length <= 1) return fits[0] ?? null;
+    const hinted = genderAfter(text, naming.end);
+    const agreeing = hinted ? fits.filter(({ gender }) => gender === hinted) : [];
+    if (agreeing.length === 1 && fits.every(({ gender }) => gender !== null)) return agreeing[0];
     const titled = naming.role ? fits.filter(({ roles }) => sharesRole(roles, naming.role!)) : [];
     const among = titled.length > 0 ? titled : fits;
     const paragraph = paragraphOf(naming.start);
@@ -106,6 +109,15 @@ export function findPeople(namings: readonly Naming[], paragraphOf: (at: number)
     return paragraph - main.paragraph <= NEAR_PARAGRAPHS ? main : recent;
   }
 }
+
+/** "Lund said her brother ...": the first pronoun of the same sentence speaks of whoever is its subject, mostly. */
+function genderAfter(text: string, at: number): "male" | "female" | null {
+  const pronoun = /^[^.?!“”"]*?\s(he|his|him|himself|she|her|hers|herself)\b/.exec(text.slice(at, at + HINT_WITHIN))?.[1];
+  return pronoun ? (/^h(?:e|is|im|imself)$/.test(pronoun) ? "male" : "female") : null;
+}
+
+/** UTF-16 code units. */
+const HINT_WITHIN = 60;
 
 /** Namesakes looked at; a bound on cost. */
 const MOST_NAMESAKES = 40;

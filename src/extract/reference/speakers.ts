@@ -40,6 +40,10 @@ export function resolveSpeakers(
 ): Speaker[] {
   const { phrases, entities, chainOf, joined, tree } = resolved;
   const { phraseAt } = joined;
+  const groupAt = new Map<number, number>();
+  phrases.forEach(({ nominal }, i) => {
+    for (const member of nominal?.members ?? []) if (!groupAt.has(member)) groupAt.set(member, i);
+  });
   const speakers: (Speaker | null)[] = attributions.map(() => null);
   const asking = new Set<number>();
   const bySource = attributions
@@ -88,6 +92,8 @@ export function resolveSpeakers(
     if (!tree) return phrases[at].form === "pronoun" || turnsOn(source, phrases[at]) ? at : null;
     const heads = headsOf(tree, source);
     const { head, form, naming } = phrases[at];
+    const group = groupAt.get(head);
+    if (group !== undefined && phrases[group].end >= source.end - 1 && phrases[group].start <= source.start + 1) return group;
     if (heads.length === 0 || heads.includes(head)) return at;
     // a title that the tree took for the subject
     if (

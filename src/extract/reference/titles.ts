@@ -27,7 +27,7 @@ export function titlesBefore(
       if (best === i + 1 && best < first && isLower(tokens[best].text) && !isPossessive(text)) best = i; // "Lund campaign manager"
       break;
     }
-    if (isTitle(word, text) && !(other !== null && best === first && between > 0)) {
+    if (isTitle(word, text)) {
       best = i;
       between = 0;
       continue;

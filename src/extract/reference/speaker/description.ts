@@ -70,6 +70,9 @@ export function typeOfDescription(head: string, many = false, depth = 0): PartyT
     return "group";
   if (/^one of\b/i.test(head)) return "anonymous";
   if (ROLE_NOUNS.has(noun) || kindOf(noun)?.type === "PER") return "anonymous";
+  const place = kindOf(noun)?.type;
+  if (place === "GPE") return "government";
+  if (place === "LOC" && depth === 0) return "organization";
   const part = /^.+?\sof\s(.+)$/i.exec(head); // "a raft of new rules"
   return part && depth < DEEP ? typeOfDescription(part[1], many, depth + 1) : "unknown";
 }
