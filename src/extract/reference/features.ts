@@ -103,23 +103,39 @@ export interface Asked {
   readonly lastPronoun: ReadonlyMap<string, number>;
 }
 
-/** Fills one row: `phrase` is the index of what is asked about, `rank` the place of the entity among the candidates. */
-export function fillRow(
-  row: Float64Array,
-  from: number,
-  at: number,
-  entity: Running,
-  rank: number,
-  candidates: readonly Running[],
-  asked: Asked,
-): void {
+/** Fills a row for each candidate, one after the other. `at` is the index of the phrase that is asked about. */
+export function fillRows(rows: Float64Array, at: number, candidates: readonly Running[], asked: Asked): void {
+  const sentence = asked.phrases[at].sentence;
+  const salience = candidates.map((candidate) => salienceOf(candidate, asked, sentence));
+  const among: Among = {
+    candidates,
+    salience,
+    most: Math.max(...salience, 1e-9),
+    longest: candidates.reduce((most, { phrases }) => Math.max(most, phrases.length), 1),
+    said: candidates.reduce((latest, { said }) => Math.max(latest, said), -1),
+  };
+  for (let rank = 0; rank < candidates.length; rank++) fillRow(rows, at, rank, among, asked);
+}
+
+/** What is the same for all candidates. */
+interface Among {
+  readonly candidates: readonly Running[];
+  readonly salience: readonly number[];
+  readonly most: number;
+  /** Phrases of the candidate that has most. */
+  readonly longest: number;
+  readonly said: number;
+}
+
+function fillRow(row: Float64Array, at: number, rank: number, { candidates, salience, most, longest, said }: Among, asked: Asked): void {
   const { phrases, quoted, tree } = asked;
   const phrase = phrases[at];
+  const entity = candidates[rank];
   const last = phrases[entity.last];
   const solid = phrases[entity.solid] ?? last;
   const statement = quoted.contentOf[at];
   const speaker = statement >= 0 ? asked.speakerOf(statement) : null;
-  let k = from;
+  let k = rank * FEATURES.length;
   const put = (value: number) => {
     row[k++] = value;
   };
@@ -144,7 +160,7 @@ export function fillRow(
   put(Math.min(FAR, entity.phrases.length));
   put(recent(entity, phrases, phrase.sentence));
   put(Math.min(FAR, entity.named));
-  put(entity.phrases.length / candidates.reduce((most, other) => Math.max(most, other.phrases.length), 1));
+  put(entity.phrases.length / longest);
   put(ROLE[last.role]);
   put(FORM[last.form]);
   put(+last.nested);
@@ -189,12 +205,13 @@ export function fillRow(
   put(Math.min(FAR_CHARACTERS, phrase.start - solid.end));
   put(+solid.nested);
   put(+(entity.type === null));
-  const own = salienceOf(entity, asked, phrase.sentence);
-  const others = candidates.map((other) => (other === entity ? own : salienceOf(other, asked, phrase.sentence)));
+  const own = salience[rank];
   put(own);
-  put(own / Math.max(...others, 1e-9));
-  put(others.filter((other) => other > own).length);
-  put(+(entity.said >= 0 && entity.said === candidates.reduce((latest, { said }) => Math.max(latest, said), -1)));
+  put(own / most);
+  let above = 0;
+  for (const other of salience) if (other > own) above++;
+  put(above);
+  put(+(entity.said >= 0 && entity.said === said));
   put(entity.said < 0 ? FAR : Math.min(FAR, phrase.sentence - phrases[entity.said].sentence));
   put(candidates.slice(0, rank).filter((other) => other.gender === entity.gender && other.type === entity.type).length);
   put(+(solid.nominal !== null && solid.nominal.owner >= 0));

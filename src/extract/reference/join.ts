@@ -1,6 +1,6 @@
 import type { Attribution } from "../../terms/layers.ts";
 import { DOCUMENTS } from "../en/closed-class.ts";
-import { type Asked, FEATURES, fillRow } from "./features.ts";
+import { type Asked, FEATURES, fillRows } from "./features.ts";
 import { joinVoices } from "./first-person.ts";
 import { joinForetold } from "./foretold.ts";
 import { described } from "./links.ts";
@@ -86,6 +86,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
 
     voiced: voicedIn(phrases),
   };
+  const rows = new Float64Array(MOST_CANDIDATES * FEATURES.length); // every choice writes its own over the last one's
   const renaming = new Set<number>();
   const byNoun = new Map<string, Running[]>();
 
@@ -156,8 +157,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
 
   function chosen(at: number, candidates: readonly Running[]): Running | null {
     if (candidates.length === 0) return null;
-    const rows = new Float64Array(candidates.length * FEATURES.length);
-    for (const [i, candidate] of candidates.entries()) fillRow(rows, i * FEATURES.length, at, candidate, i, candidates, asked);
+    fillRows(rows, at, candidates, asked);
     return candidates[choose({ phrase: at, candidates, rows, width: FEATURES.length, asked })] ?? null;
   }
 
@@ -195,6 +195,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     const personal = phrase.type === "PER";
     const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity) && !isOthers(phrase, tree, entity);
     const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
+    if (alike.length === 0 && phrase.article === "none" && phrase.many) return []; // "officials" are whoever they are
     const near = (entity: Running) => phrase.sentence - phrases[entity.last].sentence <= REACH && fits(entity);
     const recent = (personal ? people : bodies).find(near, MOST_FOR_NOUNS, LOOKED);
     return merged(alike, recent);
@@ -242,8 +243,10 @@ const REACH = 25;
 /** Candidates of a pronoun and of a noun phrase, and entities looked at to find them: bounds on cost. */
 const MOST = 12;
 const MOST_THINGS = 6;
-const MOST_FOR_NOUNS = 10;
+const MOST_FOR_NOUNS = 6;
 const LOOKED = 60;
+/** No choice has more. */
+const MOST_CANDIDATES = 64;
 /** Entities remembered for a noun. */
 const MOST_ALIKE = 6;
 

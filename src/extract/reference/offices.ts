@@ -9,7 +9,7 @@ import type { Tree } from "./tree.ts";
  */
 export function officeHolder(phrase: Phrase, tree: Tree, alike: readonly Running[]): Running | null {
   const state = stateIn(phrase, tree);
-  if (state === null || phrase.type !== "PER" || phrase.many) return null;
+  if (state === null || phrase.type !== "PER" || phrase.many || (phrase.article !== "the" && phrase.article !== "whose")) return null;
   const named = alike.filter(({ name }) => name !== null);
   const own = named.filter(({ offices }) => offices.get(phrase.lemma) === state);
   if (own.length > 0) return own.length === 1 ? own[0] : null;

@@ -121,7 +121,11 @@ export function findPhrases(namings: readonly Naming[], { layers, tree }: Surrou
     open = Math.max(open, draft.end);
     const place =
       tree && draft.head >= 0
-        ? placeInTree(tree, draft.naming === null ? draft.head : headIn(tree, { start: namings[draft.naming].titled, end: draft.end }))
+        ? placeInTree(
+            tree,
+            draft.naming === null ? draft.head : headIn(tree, { start: namings[draft.naming].titled, end: draft.end }),
+            draft.form === "name",
+          )
         : { role: roleByOrder(draft, isFirst || draft.start === firstOf), governor: -1 };
     return {
       ...draft,
@@ -180,10 +184,11 @@ function walker(spans: readonly Span[]): (at: number) => number {
   };
 }
 
-/** Its role and its verb; a second conjunct stands where the first does. */
-function placeInTree({ words }: Tree, head: number): Pick<Phrase, "role" | "governor"> {
+/** Its role and its verb; a second conjunct stands where the first does, and a name where the noun it renames does. */
+function placeInTree({ words }: Tree, head: number, isName: boolean): Pick<Phrase, "role" | "governor"> {
+  const climbs = (relation: string) => plain(relation) === "conj" || (isName && relation === "appos");
   let at = head;
-  for (let up = 0; up < MOST_CONJUNCTS && plain(words[at].relation) === "conj" && words[at].head >= 0; up++) at = words[at].head;
+  for (let up = 0; up < MOST_CONJUNCTS && climbs(words[at].relation) && words[at].head >= 0; up++) at = words[at].head;
   const { relation, head: governor } = words[at];
   return { role: ROLES[relation] ?? ROLES[plain(relation)] ?? "other", governor };
 }
