@@ -196,6 +196,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity) && !isOthers(phrase, tree, entity);
     const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
     if (alike.length === 0 && phrase.article === "none" && phrase.many) return []; // "officials" are whoever they are
+    if (NAMELESS.has(phrase.lemma)) return phrase.article === "whose" ? alike.filter(isNamed) : alike; // who is not named is nobody else who is
     const near = (entity: Running) => phrase.sentence - phrases[entity.last].sentence <= REACH && fits(entity);
     const recent = (personal ? people : bodies).find(near, MOST_FOR_NOUNS, LOOKED);
     return merged(alike, recent);
@@ -233,6 +234,17 @@ function phrasesByWord(phrases: readonly Phrase[], namings: readonly Naming[], t
   });
   return phraseAt;
 }
+
+function isNamed({ name }: Running): boolean {
+  return name !== null;
+}
+
+/** Those whom reports leave unnamed: never guessed to be somebody with a name who is not called so. */
+const NAMELESS = new Set(
+  "official source diplomat aide insider adviser advisor witness person bystander resident staffer operative strategist spokesman spokeswoman spokesperson".split(
+    " ",
+  ),
+);
 
 const OUTLETS = new Set(
   "paper newspaper magazine agency network website site outlet broadcaster channel station weekly daily tabloid".split(" "),

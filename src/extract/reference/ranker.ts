@@ -42,7 +42,8 @@ const LEAST: Readonly<Record<keyof Rankers, number>> = { pronoun: Number.NEGATIV
 
 /**
  * Added for whoever spoke last where a pronoun is itself a source: news goes on with one speaker, and with
- * quotations more than without, unless somebody else is the subject of the same sentence. Chosen on the
+ * quotations more than without, unless somebody else is the subject of the same sentence, or has been named as one
+ * since in the same paragraph. Chosen on the
  * development half of the gold of speakers.
  */
 const SPEAKS_ON = { direct: 6, mixed: 4, indirect: 3 };
@@ -52,20 +53,30 @@ const ONLY_QUOTED = -1;
 function forSource({ asked, phrase, candidates }: Choice, i: number): number {
   const { phrases, quoted, attributions } = asked;
   const candidate = candidates[i];
-  const { sentence, start } = phrases[phrase];
+  const { sentence, paragraph, start } = phrases[phrase];
   const isLatest =
     candidate.said >= 0 && sentence - phrases[candidate.said].sentence <= FAR && candidates.every(({ said }) => said <= candidate.said);
   if (!isLatest) return phrases[candidate.last].quotation >= 0 ? ONLY_QUOTED : 0;
-  const isPreceded = candidates.some((other) => {
-    const last = phrases[other.last];
-    return other !== candidate && last.sentence === sentence && last.role === "subject" && last.quotation < 0 && last.start < start;
-  });
+  const spoke = phrases[candidate.said].start;
+  const isPreceded = candidates.some(
+    (other) =>
+      other !== candidate &&
+      other.phrases.slice(-LATEST).some((at) => {
+        const last = phrases[at];
+        if (last.role !== "subject" || last.quotation >= 0 || last.start >= start) return false;
+        return (
+          (at === other.last && last.sentence === sentence) || (last.form === "name" && last.paragraph === paragraph && last.start > spoke)
+        );
+      }),
+  );
   return isPreceded ? 0 : SPEAKS_ON[attributions[quoted.sourceOf[phrase]].form];
 }
 
 /** Taken from the bar where a description is a source: who speaks has mostly been named. */
 const SPEAKS = 0.7;
 
+/** Phrases of an entity that are looked at. */
+const LATEST = 3;
 /** Sentences after which nobody still has the word. */
 const FAR = 12;
 
