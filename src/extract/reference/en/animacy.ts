@@ -1,6 +1,6 @@
 /**
  * Verbs that tell what their subject or object is: people nearly always, or things more often than most verbs have
- * them. Lemmas, counted by `training/reference/animacy.py` from the parsed training part of PolNeAR; verbs seen ten times or more.
+ * them. Lemmas, counted by `eval/coref/animacy.ts` in the parsed training part of PolNeAR; verbs seen ten times or more.
  */
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
