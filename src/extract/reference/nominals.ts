@@ -176,7 +176,7 @@ export function findGroups({ words, dependents }: Tree, personAt: (word: number)
     if (!first) return;
     const conjuncts = dependents[head].filter((child) => child > head && words[child].relation === "conj");
     if (conjuncts.length === 0 || !conjuncts.some((child) => dependents[child].some((mark) => words[mark].lemma === "and"))) return;
-    if (conjuncts.some((child) => isSamePerson(words, dependents, head, child))) return;
+    if (conjuncts.some((child) => isSamePerson(words, dependents, head, child) || isAnotherRole(words, dependents, head, child))) return;
     const spans = conjuncts.map(personAt);
     const last = spans[spans.length - 1];
     if (last === first || found.at(-1)?.start === first.start) return;
@@ -194,6 +194,13 @@ export function findGroups({ words, dependents }: Tree, personAt: (word: number)
     });
   });
   return found;
+}
+
+/** "Ada Lund, an adviser to the mayor and a professor of law": the rest of an apposition that the tree hung on the name. */
+function isAnotherRole(words: Tree["words"], dependents: Tree["dependents"], head: number, child: number): boolean {
+  if (words[head].upos !== "PROPN" || words[child].upos !== "NOUN" || words[child].xpos !== "NN") return false;
+  const isRenamed = dependents[head].some((one) => one > head && one < child && words[one].relation === "appos");
+  return isRenamed && dependents[child].some((one) => one < child && /^an?$/i.test(words[one].form));
 }
 
 /** "The former minister and senator" is one: the second noun has no determiner of its own. */

@@ -57,6 +57,7 @@ export function typeOfDescription(head: string, many = false, depth = 0): PartyT
   );
   const single = noun.replace(/(?<=[^s])s$/, "");
   if (DOCUMENTS.has(noun) || PAPERS.has(single)) return "document";
+  if (/^(?:[\p{L}\d.,-]+\s){1,3}per\s?cent$|^[\d.,]+\s?(?:%|percent)$/iu.test(head.trim()) || noun === "percent") return "group";
   if (GOVERNING.test(single)) return "government";
   if (UNNAMED.test(noun)) return "anonymous";
   if (BODY_NOUNS.has(single) && !GROUP_NOUNS.has(noun) && noun === single) return "organization";
@@ -79,7 +80,7 @@ export function typeOfDescription(head: string, many = false, depth = 0): PartyT
 
 /** What is written, beside the documents that cues know. */
 const PAPERS = new Set(
-  "ruling accord literature agreement decision rule law legislation book website page submission memo brief motion order proposal plan treaty constitution policy opinion dissent op-ed editorial column letter petition testimony transcript ad advertisement post tweet caption headline manifesto script novel".split(
+  "ruling accord literature agreement decision rule law legislation book website page submission memo brief motion order proposal plan treaty constitution policy opinion dissent op-ed editorial column letter petition testimony transcript ad advertisement post tweet caption headline manifesto script novel slide story article video clip film documentary footage recording average survey study chart map photo picture image announcement timeline database dossier".split(
     " ",
   ),
 );
