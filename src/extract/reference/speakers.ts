@@ -25,6 +25,10 @@ export interface Speaker {
   readonly type: PartyType;
 }
 
+/** "A number of farmers": farmers, not a number. */
+const PART_OF_MANY =
+  /^(?:an?|the)\s(?:\p{L}+\s)?(?:number|handful|majority|minority|couple|group|host|variety|series|lot|pair|trio|raft|plurality|fraction|share|percentage)\sof\s/iu;
+
 /** Phrases back "both" may point, and those that may end where a relative clause begins. */
 const FAR = 60;
 const NEAR = 6;
@@ -81,6 +85,7 @@ export function resolveSpeakers(
     if (at === null) return ofVerb(source) ?? described(words);
     const phrase = phrases[at];
     if (phrase.pronoun?.person === 1) return ofFirstPerson(at, index);
+    if (phrase.form === "nominal" && PART_OF_MANY.test(words)) return described(words, true);
     if (!tree && /^s?he$/i.test(words)) return unnamedBefore(source) ?? ofPhrase(at);
     return ofPhrase(at);
   }
