@@ -28,11 +28,12 @@ export function findBodies(text: string, namings: readonly Naming[], isPerson: (
     if (!key) return;
     const before = keyed[i - 1];
     // "Port Alder Harbour Authority (PAHA)"
-    if (before && isAcronym(key) && isBracketed(text, namings[i - 1], naming)) alias(key, before);
-    else if (before && isAcronym(before) && isBracketed(text, namings[i - 1], naming) && initialsOf(naming) === before) alias(before, key);
+    if (before && isAcronym(naming) && isBracketed(text, namings[i - 1], naming)) alias(key, before);
+    else if (before && isAcronym(namings[i - 1]) && isBracketed(text, namings[i - 1], naming) && initialsOf(naming) === before)
+      alias(before, key);
   });
   for (const [i, key] of keyed.entries()) {
-    if (!key || !isAcronym(key) || longer.alias.has(key)) continue;
+    if (!key || !isAcronym(namings[i]) || longer.alias.has(key)) continue;
     const full = longer.byInitials.get(key);
     if (full && namings[i].type !== "PER") alias(key, full);
   }
@@ -113,9 +114,12 @@ function worldName(name: string, type: EntityType): string | null {
 const CORPORATE = /^(?:inc|corp|co|ltd|llc|plc|group|company|corporation|incorporated|limited|holdings)$/;
 const OFFICES = /^(?:department|ministry)$/;
 
-function isAcronym(key: string): boolean {
-  return /^[a-z]{2,7}$/.test(key);
+function isAcronym({ words }: Naming): boolean {
+  return words.length === 1 && words[0].length >= 2 && words[0].length <= LONGEST_ACRONYM && (words[0].match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
+
+/** With full stops: "P.A.H.A." */
+const LONGEST_ACRONYM = 10;
 
 function initialsOf({ words }: Naming): string {
   return words

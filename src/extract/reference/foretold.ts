@@ -6,7 +6,12 @@ import type { Running } from "./running.ts";
  * lines describe without a name is the one person or body named later under that description, where there
  * is only one. Descriptions that fit many ("an official") are nobody's.
  */
-export function joinForetold(phrases: readonly Phrase[], entities: readonly Running[], entityOf: (Running | null)[]): void {
+export function joinForetold(
+  phrases: readonly Phrase[],
+  entities: readonly Running[],
+  entityOf: (Running | null)[],
+  sourceOf: Int32Array,
+): void {
   const early = entities.filter((entity) => entity.name === null && isEarly(entity, phrases));
   if (early.length === 0) return;
   const firstNamed = new Map(entities.map((entity) => [entity, entity.phrases[0]]));
@@ -20,18 +25,46 @@ export function joinForetold(phrases: readonly Phrase[], entities: readonly Runn
     }
   }
   for (const entity of early) {
+    const only = namedLater(entity) ?? introduced(entity);
+    if (!only) continue;
+    for (const at of entity.phrases) entityOf[at] = only;
+    only.phrases.push(...entity.phrases.splice(0));
+    only.phrases.sort((a, b) => a - b);
+  }
+
+  /** The one name under the same description. */
+  function namedLater(entity: Running): Running | null {
     for (const noun of entity.nouns.keys()) {
       const [only, ...others] = byNoun.get(same(noun)) ?? [];
       if (!only || others.length > 0 || !TELLING.has(same(noun)) || !agrees(entity, only)) continue;
       const named = firstNamed.get(only)!;
-      if (named < entity.phrases[0] || phrases[named].paragraph - phrases[entity.phrases[0]].paragraph > REACH) continue;
-      for (const at of entity.phrases) entityOf[at] = only;
-      only.phrases.push(...entity.phrases.splice(0));
-      only.phrases.sort((a, b) => a - b);
-      break;
+      if (named > entity.phrases[0] && phrases[named].paragraph - phrases[entity.phrases[0]].paragraph <= REACH) return only;
     }
+    return null;
+  }
+
+  /** "The mayor says it will cost more. ... Ada Lund told the council": the first one named, if as a speaker and with nothing said of who that is. */
+  function introduced(entity: Running): Running | null {
+    const first = phrases[entity.phrases[0]];
+    const speaks = entity.phrases.some((at) => sourceOf[at] >= 0);
+    if (!speaks || entity.type !== "PER" || first.article === "a" || first.article === "count") return null;
+    if (![...entity.nouns.keys()].some((noun) => OFFICES.has(noun))) return null;
+    for (let at = entity.phrases[0] + 1; at < phrases.length && phrases[at].paragraph - first.paragraph <= LEAD + 1; at++) {
+      const named = entityOf[at];
+      if (phrases[at].form !== "name" || named?.type !== "PER" || phrases[at].paragraph === first.paragraph) continue;
+      const isNew = named.phrases.find((own) => phrases[own].paragraph > 0) === at;
+      return isNew && named.nouns.size === 0 && sourceOf[at] >= 0 && agrees(entity, named) ? named : null;
+    }
+    return null;
   }
 }
+
+/** Offices a report may name before their holder. */
+const OFFICES = new Set(
+  "minister president premier chancellor mayor governor senator secretary commissioner master chief boss head director chairman chairwoman leader ceo judge sheriff ambassador spokesman spokeswoman coach captain".split(
+    " ",
+  ),
+);
 
 /** Paragraphs of headline and lead, and those within which the name must come. */
 const LEAD = 2;

@@ -105,7 +105,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (phrase.form === "name") for (const noun of entity.nouns.keys()) remember(noun, entity);
     if (phrase.form === "name" && entity.name) remember(lastWord(entity.name), entity);
   });
-  joinForetold(phrases, entities, entityOf);
+  joinForetold(phrases, entities, entityOf, quoted.sourceOf);
   joinVoices(entityOf, entities, { phrases, contentOf: quoted.contentOf, attributions, speakerOf });
   return {
     entities: entities.filter(({ phrases: own }) => own.length > 0),
@@ -126,6 +126,8 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
       renaming.add(at);
       return same;
     }
+    const short = tree && phrase.article === "the" ? shortFor(phrase, tree) : null;
+    if (short) return short;
     const holder = tree && phrase.type === "PER" ? officeHolder(phrase, tree, byNoun.get(phrase.lemma) ?? []) : null;
     if (holder) return holder;
     const outlet = phrase.article === "the" && OUTLETS.has(phrase.lemma) ? outletBefore(phrase) : null;
@@ -135,6 +137,15 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
       if (found) return found;
     }
     return create(phrase);
+  }
+
+  /** "The Review", written as a name, is the body whose name ends so. */
+  function shortFor({ head, lemma, many }: Phrase, { words }: Tree): Running | null {
+    if (many || head < 1 || !/^\p{Lu}\p{Ll}/u.test(words[head].form)) return null;
+    const named = (byNoun.get(lemma) ?? []).filter(
+      ({ name, type }) => name !== null && type !== "PER" && name.includes(" ") && lastWord(name) === lemma,
+    );
+    return named.length === 1 ? named[0] : null;
   }
 
   /** "The paper" is the one that was named as saying something right before. */

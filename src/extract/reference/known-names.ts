@@ -3,17 +3,17 @@ import { firstNotBefore } from "../../terms/search.ts";
 import { FEMALE, MALE } from "../en/given-names.ts";
 
 /**
- * Full names of people that the article gives somewhere, found wherever the same words stand: a headline
+ * Names of several words that the article gives somewhere, found wherever the same words stand: a headline
  * in which every word has a capital hides where a name ends. What was seen across their ends makes way.
  */
 export function withKnownNames(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const known = new Map<string, string[][]>();
+  const known = new Map<string, { readonly words: readonly string[]; readonly type: Name["type"] }[]>();
   for (const { start, end, type } of names) {
     const words = text.slice(start, end).split(/\s+/);
-    if (type !== "PER" || words.length < 2 || words.length > LONGEST) continue;
+    if (!KINDS.has(type) || words.length < 2 || words.length > LONGEST || !/^\p{Lu}/u.test(words[0])) continue;
     const list = known.get(words[0]);
-    if (!list) known.set(words[0], [words]);
-    else if (list.length < MOST_ALIKE && !list.some((other) => other.join(" ") === words.join(" "))) list.push(words);
+    if (!list) known.set(words[0], [{ words, type }]);
+    else if (list.length < MOST_ALIKE && !list.some((other) => other.words.join(" ") === words.join(" "))) list.push({ words, type });
   }
   const surnames = new Set(names.filter(({ type }) => type === "PER").map(({ start, end }) => text.slice(start, end).split(/\s+/).pop()!));
   if (surnames.size === 0) return [...names];
@@ -22,11 +22,11 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
   tokens.forEach(({ text: word, start }, i) => {
     if (start < free) return;
     let best: Name | null = null;
-    for (const words of known.get(word) ?? []) {
+    for (const { words, type } of known.get(word) ?? []) {
       const last = tokens[i + words.length - 1];
       if (!last || !words.every((one, k) => bare(tokens[i + k].text) === one)) continue;
       const end = last.start + words[words.length - 1].length;
-      if (!best || end > best.end) best = { start, end, type: "PER" };
+      if (!best || end > best.end) best = { start, end, type };
     }
     const next = tokens[i + 1];
     // "Ada Lund Goes After Vale": a given name before a surname of the article
@@ -46,11 +46,7 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
   const kept = names.filter((name) => {
     const at = firstNotBefore(found.length, (i) => found[i].end <= name.start);
     const other = found[at];
-    return (
-      !other ||
-      other.start >= name.end ||
-      (other.start >= name.start && other.end <= name.end && name.type === "PER" && name.end - name.start >= other.end - other.start)
-    );
+    return !other || other.start >= name.end || (other.start >= name.start && other.end <= name.end);
   });
   const rest = found.filter((name) => {
     const at = firstNotBefore(kept.length, (i) => kept[i].end <= name.start);
@@ -74,6 +70,8 @@ export function withNicknames(text: string, names: readonly Name[]): Name[] {
 
 /** UTF-16 code units, quotation marks and spaces included. */
 const LONGEST_NICKNAME = 24;
+
+const KINDS: ReadonlySet<string> = new Set(["PER", "ORG", "GPE", "LOC", "FAC"]);
 
 /** Words of a name, and names with one first word: bounds on cost. */
 const LONGEST = 4;

@@ -152,12 +152,23 @@ export function resolveSpeakers(
     const group = phrase.pronoun ? phrases[entity.phrases.find((own) => phrases[own].nominal?.members) ?? -1] : undefined;
     if (group?.nominal?.members) return together(group.nominal.members);
     if (phrase.form === "pronoun" && !entity.phrases.some((own) => phrases[own].form !== "pronoun")) return NOBODY;
-    const words = phrase.form === "pronoun" ? descriptionOf(text, entity, phrases) : text.slice(phrase.start, phrase.end);
+    const words =
+      phrase.form === "pronoun" ? descriptionOf(text, entity, phrases) : (owned(phrase) ?? text.slice(phrase.start, phrase.end));
     return described(words, phrase.many === true && phrase.form !== "pronoun");
   }
 
   function ofEntity(chain: number): Speaker {
     return { chain, name: entities[chain].name, type: partyTypeOfEntity(entities[chain]) };
+  }
+
+  /** "Her campaign" is Ada Lund's, and so is Lund's. */
+  function owned({ nominal, start, end }: Phrase): string | null {
+    const at = nominal && nominal.owner >= 0 ? phraseAt.get(nominal.owner) : undefined;
+    if (at === undefined || phrases[at].start !== start || chainOf[at] < 0) return null;
+    const { name, isNamed, type } = entities[chainOf[at]];
+    if (!isNamed || (phrases[at].form === "name" && type !== "PER")) return null;
+    const rest = text.slice(phrases[at].end, end).replace(/^[’']s?(?=\s)/u, "");
+    return `${name}’s${rest}`;
   }
 
   /** "Lund and Vale": both, under one name. */

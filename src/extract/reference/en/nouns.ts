@@ -29,6 +29,7 @@ export const PERSON_NOUNS = words(`
   farmer rancher miner carpenter plumber electrician builder laborer labourer cook chef baker butcher tailor barber cleaner janitor gardener waiter bartender courier messenger postman sailor captain crewman firefighter paramedic rescuer lifeguard volunteer peacekeeper
   citizen resident inhabitant native local villager townsperson islander immigrant migrant refugee exile foreigner expatriate expat settler colonist pilgrim traveler traveller tourist passenger commuter motorist pedestrian voter elector taxpayer constituent homeowner delegate participant attendee viewer reader listener speaker writer caller observer onlooker bystander passer-by
   christian muslim jew catholic protestant buddhist hindu atheist believer worshipper cleric preacher minister rabbi saint prophet missionary
+  operator coordinator administrator educator spectator arbitrator collaborator conspirator perpetrator orator innovator surgeon skipper seafarer firefighter responder harbourmaster
   god goddess angel demon monarch ruler dictator tyrant heir king noble aristocrat peasant slave servant master warlord mercenary
   applicant beneficiary recipient holder bearer claimant complainant petitioner signatory nominee laureate prodigy genius fool liar
   maker dealer killer lover hunter rider walker climber surfer smoker drinker thinker dreamer believer follower helper giver speaker

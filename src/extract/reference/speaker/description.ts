@@ -39,7 +39,9 @@ function lowered(name: string): string {
     DOCUMENTS.has(first) ||
     kindOf(first) !== null ||
     kindOf(first.replace(/s$/, "")) !== null;
-  return isCommon ? first + name.slice(first.length) : name;
+  if (!isCommon) return name;
+  const rest = name.slice(first.length);
+  return first + (/^(?:\s\p{Lu}\p{Ll}+)+$/u.test(rest) && kindOf(lastWord(name)) !== null ? rest.toLowerCase() : rest);
 }
 
 /** Those whom reports leave unnamed. */

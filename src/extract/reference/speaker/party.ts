@@ -14,6 +14,7 @@ export function partyTypeOfEntity({ name, type }: Pick<ReferenceEntity, "name" |
       .some((word) => STATE_WORDS.has(word))
       ? "government"
       : "organization";
+  if (type === "WORK") return "organization"; // a paper or broadcast that says something
   if (type === "LOC") return "group";
-  return type === "WORK" || type === "EVENT" || name.includes(" ") ? "unknown" : "person";
+  return type === "EVENT" || name.includes(" ") ? "unknown" : "person";
 }
