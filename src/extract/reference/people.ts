@@ -153,8 +153,3 @@ function keep(map: Map<string, Person[]>, key: string, person: Person): void {
   if (list) list.push(person);
   else map.set(key, [person]);
 }
-
-/** Is this word a given name and no more? */
-export function isGivenName(word: string): boolean {
-  return MALE.has(word) || FEMALE.has(word);
-}

@@ -6,9 +6,6 @@ export type Day = number;
 
 const MS_A_DAY = 86_400_000;
 
-/** Years the values of TIMEX3 can hold as four figures. */
-export const LAST_YEAR = 9999;
-
 export interface CalendarDay {
   readonly year: number;
   /** 1 to 12. */
