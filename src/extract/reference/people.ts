@@ -1,4 +1,3 @@
-import { FEMALE, MALE } from "../en/given-names.ts";
 import type { Naming } from "./naming.ts";
 import { foldName, givenNamesAgree, type PersonName, personNameOf } from "./surnames.ts";
 
