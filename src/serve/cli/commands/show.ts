@@ -23,8 +23,7 @@ export function addShow(program: Command): void {
     .argument("<id>", "id of a statement, an article or somebody named, or as much of it as tells it from the others")
     .option("--why", "of somebody named: which names were taken for one, which were not, and why");
   withExamples(withOutputOptions(command), [
-    ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it"],
-    ["onrecord show pile.db 3f1c --json", "a part of it, for other programs"],
+    ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it, or a part of it"],
     ["onrecord show pile.db e3f1c9a7b22e --why", "why two spellings are taken for one person"],
     ["onrecord statements pile.db --by Lindqvist --jsonl | jq -r .statement.id", "where ids come from"],
   ]).action(showId);
