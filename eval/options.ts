@@ -16,7 +16,7 @@ Prints the accuracy table and holds it against eval/floors.json. Exit code 0: ev
   --pages            how pages in HTML and text dumps become articles; takes --write, --raise, --json,
                      --sample and --doc
   --speakers         who is said to speak, on our annotation of PolNeAR dev; takes --write, --raise, --json,
-                     --fast, --sample, --doc, and --errors for what is wrong in the half for development
+                     --fast, --sample, --doc, and --errors missed for what is wrong in the development part
       --only TEXT    only corpora whose name holds TEXT: trafilatura, htmldate, dumps, planted
   --coref            who is who within an article: pronouns and chains on GUM and OntoGUM dev; takes --write,
                      --raise, --json, --fast, --sample and --doc

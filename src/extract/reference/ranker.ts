@@ -63,7 +63,7 @@ function forSource({ asked, phrase, candidates }: Choice, i: number): number {
       other !== candidate &&
       other.phrases.slice(-LATEST).some((at) => {
         const last = phrases[at];
-        if (last.role !== "subject" || last.quotation >= 0 || last.start >= start) return false;
+        if (last.role !== "subject" || quoted.contentOf[at] >= 0 || last.quotation >= 0 || last.start >= start) return false;
         return (
           (at === other.last && last.sentence === sentence) || (last.form === "name" && last.paragraph === paragraph && last.start > spoke)
         );
