@@ -242,11 +242,19 @@ export async function build(paths: readonly string[], store: RecordStore, option
     tell({ step: "read", done: known + sum.read + sum.failed });
   }
   if (!options.signal?.aborted) await remembering.keep();
-  await relateUtterances(store, { signal: options.signal, onProgress: ({ statements }) => tell({ step: "relate", done: statements }) });
-  await relateVersions(store, { signal: options.signal });
-  await relateEntities(store, { signal: options.signal });
+  await relateAll(store, { signal: options.signal, onStatements: (done) => tell({ step: "relate", done }) });
   const { articles, statements, speakers, utterances } = await store.counts();
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
+}
+
+/** Relates what is new in a record to the rest; each step goes on where it was stopped. Later steps ask what earlier ones found. */
+export async function relateAll(
+  store: RecordStore,
+  { signal, onStatements }: { readonly signal?: AbortSignal; readonly onStatements?: (done: number) => void } = {},
+): Promise<void> {
+  await relateEntities(store, { signal });
+  await relateVersions(store, { signal });
+  await relateUtterances(store, { signal, onProgress: ({ statements }) => onStatements?.(statements) });
 }
 
 /**
@@ -276,10 +284,7 @@ export async function* watch(feeds: readonly string[], store: RecordStore | null
           return reader.read({ ...page, given: { ...given, published, methods: { ...given.methods, published: "feed" } } });
         },
         relate: async () => {
-          if (!store) return;
-          await relateUtterances(store, { signal });
-          await relateVersions(store, { signal });
-          await relateEntities(store, { signal });
+          if (store) await relateAll(store, { signal });
         },
         dueAt: (feed, paced) => dueAt(feed, everyMs, paced),
         sleep: (ms) => sleep(ms, signal),

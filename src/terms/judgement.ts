@@ -23,3 +23,30 @@ export interface DiffPart {
   readonly op: "equal" | "delete" | "insert";
   readonly text: string;
 }
+
+/**
+ * What a change does to the words, the most serious first: a "not" put in or taken out, another figure, another modal verb
+ * ("would" for "could"), another word, words put in, words left out without a sign, another tense, singular for plural,
+ * words left out with an ellipsis, words in square brackets, another spelling of one word, marks alone.
+ */
+export type ChangeKind =
+  | "negation"
+  | "figure"
+  | "modality"
+  | "substitution"
+  | "insertion"
+  | "cut"
+  | "tense"
+  | "number"
+  | "ellipsis"
+  | "bracket"
+  | "spelling"
+  | "punctuation";
+
+/** One change from a wording to another; `from` or `to` is empty where words were only put in or left out. */
+export interface WordChange {
+  readonly kind: ChangeKind;
+  /** The words as each side prints them. */
+  readonly from: string;
+  readonly to: string;
+}

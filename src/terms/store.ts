@@ -130,6 +130,10 @@ export interface RecordedArticle {
   readonly statements: number;
   /** The page it is a version of, where the record has several: they are one page in every count. */
   readonly page?: string;
+  /** The copy group it stands in, where others print the same text: they are one origin in every count. */
+  readonly copyGroup?: string;
+  /** The story it tells, where it has been grouped. */
+  readonly story?: string;
 }
 
 /** What an article's page is known by. */

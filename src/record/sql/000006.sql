@@ -1,0 +1,1 @@
+-- Schema 6: copies: articles that print one text, and the lines an outlet prints everywhere.

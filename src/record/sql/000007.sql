@@ -1,0 +1,1 @@
+-- Schema 7: stories: articles about the same happening.

@@ -1,0 +1,1 @@
+-- Schema 8: utterances of reported speech, beside quoted words.

@@ -1,0 +1,1 @@
+-- Schema 9: what people decided: corrections of what the rules found.
