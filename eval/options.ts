@@ -10,7 +10,7 @@ export const USAGE = `npm run eval -- --data FOLDER [options]
 Prints the accuracy table and holds it against eval/floors.json. Exit code 0: every floor holds;
 1: a figure is under its floor, or the gold is another; 2: it cannot be measured here.
 
-  --data FOLDER      folder that holds polnear/, ud/, ner/, coref/, pages/ and dates/ (the judges are in eval/ beside it)
+  --data FOLDER      folder that holds polnear/, ud/, ner/, coref/, pages/, dates/ and stories/ (the judges are in eval/ beside it)
   --language         sentences, tags, trees and names on EWT, GUM, PUD and Worldwide, in place of
                      attribution on PolNeAR; takes --write, --raise, --json, --sample and --doc
   --pages            how pages in HTML and text dumps become articles; takes --write, --raise, --json,
@@ -54,6 +54,7 @@ const SPECS = {
   speakers: { type: "boolean", default: false },
   coref: { type: "boolean", default: false },
   times: { type: "boolean", default: false },
+  stories: { type: "boolean", default: false },
   only: { type: "string" },
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
@@ -83,6 +84,7 @@ export interface Options {
   readonly speakers: boolean;
   readonly coref: boolean;
   readonly times: boolean;
+  readonly stories: boolean;
   readonly only?: string;
   readonly write: boolean;
   readonly raise: boolean;

@@ -13,6 +13,7 @@ import { ACCURACY } from "./readme.ts";
 import { print, refusePart, report } from "./report.ts";
 import { evaluateSpeakers } from "./speakers/run.ts";
 import type { Speed } from "./speed.ts";
+import { evaluateStories } from "./stories/run.ts";
 import { renderTable } from "./table.ts";
 import { tallies } from "./tally.ts";
 import { evaluateTimes } from "./times/run.ts";
@@ -31,6 +32,7 @@ await endWith(async () => {
   if (options.times) return evaluateTimes(court, options);
   if (options.coref) return evaluateCoref(court, options);
   if (options.speakers) return evaluateSpeakers(court, options);
+  if (options.stories) return evaluateStories(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";
   refusePart(options, held);
