@@ -34,7 +34,7 @@ export async function withStoryRecord<T>(
     try {
       const { failed } = await build([pile], store, { fast, workers: 0 });
       if (failed > 0) throw new CannotRun(`${failed} articles of the stories could not be read`);
-      return await ask({ store, idOf: await idsOf(store) });
+      return await ask({ store, idOf: await idsOf(store, articles) });
     } finally {
       await store.close();
     }
@@ -43,11 +43,13 @@ export async function withStoryRecord<T>(
   }
 }
 
-async function idsOf(store: RecordStore): Promise<Map<string, string>> {
+/** A line of the file is an article of the collection. */
+async function idsOf(store: RecordStore, articles: readonly StoryArticle[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for await (const { sha256 } of store.articles()) {
     const reading = await store.article(sha256);
-    if (reading?.id) ids.set(sha256, reading.id);
+    const article = articles[Number(reading?.origin.record) - 1];
+    if (article) ids.set(sha256, article.id);
   }
   return ids;
 }
