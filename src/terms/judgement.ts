@@ -26,8 +26,8 @@ export interface DiffPart {
 
 /**
  * What a change does to the words, the most serious first: a "not" put in or taken out, another figure, another modal verb
- * ("would" for "could"), another word, words put in, words left out without a sign, another tense, singular for plural,
- * words left out with an ellipsis, words in square brackets, another spelling of one word, marks alone.
+ * ("would" for "could") or another "perhaps", another word, words put in, words left out without a sign, another tense, singular
+ * for plural, words left out with an ellipsis, words in square brackets, another spelling of one word, marks alone.
  */
 export type ChangeKind =
   | "negation"
@@ -46,7 +46,9 @@ export type ChangeKind =
 /** One change from a wording to another; `from` or `to` is empty where words were only put in or left out. */
 export interface WordChange {
   readonly kind: ChangeKind;
-  /** The words as each side prints them. */
+  /** The words as each side prints them; where words are shown to be left out, the ellipsis. */
   readonly from: string;
   readonly to: string;
+  /** Left out or put in before the first, or behind the last, of the words that both have: one quotes less, nothing is changed inside. */
+  readonly edge?: "start" | "end";
 }

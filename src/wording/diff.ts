@@ -43,6 +43,7 @@ function edges(...ranges: [number, number][]): [number, number][] {
 
 /** The changes that lead from one sequence of forms to another, in order. */
 export function changesBetween(from: readonly string[], to: readonly string[], maxEdits = MAX_EDITS): Change[] {
+  if (!inOrder(from, to)) return changesBetween(to, from, maxEdits).map((change) => ({ from: change.to, to: change.from }));
   const run = placeOfRun(from, to);
   if (run >= 0 && to.length > 0)
     return edges([0, run], [run + to.length, from.length]).map(([a, b]) => ({
@@ -62,6 +63,11 @@ export function changesBetween(from: readonly string[], to: readonly string[], m
     }
   }
   return changesInOrder(from, to, maxEdits);
+}
+
+/** The longer one is laid down first, whichever it was changed from: what leads there leads back. */
+export function inOrder(from: readonly string[], to: readonly string[]): boolean {
+  return from.length === to.length ? from.join(" ") <= to.join(" ") : from.length > to.length;
 }
 
 /** A wording up to this share of the other's length is laid over the place where it fits before it is compared. */

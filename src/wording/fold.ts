@@ -6,7 +6,7 @@ import { repairsOf } from "./repair/repair.ts";
  * The words of a text, each with its place and a folded form. Two wordings are the same when their
  * folded forms are: case, spaces, marks, the shape of apostrophes and hyphens and what was damaged on
  * the way do not count, words do.
- * "Step-by-step" is three words, "Iraq's" one, "2,000" one (and the same as "2000"), "U.S." is "US".
+ * "Step-by-step" is three words, "[t]he" and "want[s]" are "the" and "wants", "Iraq's" one, "2,000" one (and the same as "2000"), "U.S." is "US".
  */
 export interface Word {
   /** Half-open range of UTF-16 code units of the text. */
@@ -24,6 +24,7 @@ const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
 const WORD = new RegExp(
   [
     `(?:(?<![\\p{L}\\p{N}])\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{M}\\p{N}]))?`, // U.S. a.m.
+    `\\[\\p{L}\\]\\p{L}+(?:['’]\\p{L}+)*|\\p{L}+\\[(?:s|es|d|ed|n|en|ing)\\](?!\\p{L})`, // [t]he want[s]: one word with a letter changed
     `\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?![\\p{L}\\p{Nd}])`, // 2,000 3.5 9/11
     `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+(?:['’ʼ＇][\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`, // words, with apostrophes inside
     "[%％]",
@@ -42,7 +43,12 @@ const MAX_EDIT = 120;
 /** The folded form of one word. */
 export function foldForm(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  let form = word.normalize("NFKC").replace(INVISIBLES, "").toLowerCase().normalize("NFKC").replace(/\s+/g, "");
+  let form = word
+    .normalize("NFKC")
+    .replace(INVISIBLES, "")
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(/[\s[\]]+/g, "");
   form = form.replace(/[’ʼ]/g, "'");
   if (form === "%") return "percent";
   if (THOUSANDS.test(form)) return form.replaceAll(",", "");

@@ -1,7 +1,7 @@
+import { singular } from "../../wording/lemma/nouns.ts";
+import { verbLemma } from "../../wording/lemma/verbs.ts";
 import { CLOSED_LEMMAS } from "../en/closed-lemmas.ts";
 import { FINAL_E, IRREGULAR_DEGREES } from "../en/degrees.ts";
-import { singular } from "./nouns.ts";
-import { verbLemma } from "./verbs.ts";
 
 /**
  * The dictionary form of a word from its form and tags, as the English treebanks of Universal

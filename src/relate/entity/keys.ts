@@ -1,9 +1,9 @@
 import type { Profile } from "../../terms/entity.ts";
 import { foldWords, formsOf } from "../../wording/fold.ts";
+import { skeleton } from "../../wording/name-spelling.ts";
 import { SHORT_NAMES } from "../../wording/name-words.ts";
 import { personName } from "../../wording/person.ts";
 import { knownAs } from "../../world/world.ts";
-import { skeleton } from "./spelling.ts";
 
 /**
  * Blocking: the keys a profile is kept under and those it asks for. Two profiles meet when one asks for a key the

@@ -1,10 +1,10 @@
 import type { Profile } from "../../terms/entity.ts";
+import { isVariant, skeleton } from "../../wording/name-spelling.ts";
 import { SHORT_NAMES } from "../../wording/name-words.ts";
 import { type PersonName, personName } from "../../wording/person.ts";
 import { COMMON_SURNAMES } from "./en/common-surnames.ts";
 import type { Finding } from "./finding.ts";
 import { sharedRole } from "./roles.ts";
-import { isVariant, skeleton } from "./spelling.ts";
 
 /**
  * Are two people's names one person's? The names have to allow it, and then something else has to speak for it: an

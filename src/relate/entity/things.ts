@@ -1,8 +1,8 @@
 import type { Profile } from "../../terms/entity.ts";
+import { editDistance } from "../../wording/name-spelling.ts";
 import { knownAs } from "../../world/world.ts";
 import type { Finding } from "./finding.ts";
 import { acronymOf, foldedName } from "./keys.ts";
-import { editDistance } from "./spelling.ts";
 
 /**
  * Are two names of organisations or places one's? Where the world calls both the same, or an article calls one by the

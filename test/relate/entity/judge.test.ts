@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeProfiles } from "../../../src/relate/entity/judge.ts";
 import { keysOf } from "../../../src/relate/entity/keys.ts";
-import { editDistance, isVariant, skeleton } from "../../../src/relate/entity/spelling.ts";
 import type { Profile } from "../../../src/terms/entity.ts";
 import type { EntityType } from "../../../src/terms/layers.ts";
+import { editDistance, isVariant, skeleton } from "../../../src/wording/name-spelling.ts";
 
 function profile(name: string, more: Partial<Profile> = {}): Profile {
   return { id: `n${name}`, name, type: "PER", known: null, roles: [], forms: [name], company: [], articles: 1, ...more };

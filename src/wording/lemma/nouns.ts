@@ -1,4 +1,4 @@
-import { IRREGULAR_NOUNS } from "../en/irregular-nouns.ts";
+import { IRREGULAR_NOUNS } from "./en/irregular-nouns.ts";
 import { thirdPerson } from "./verbs.ts";
 
 /** The singular of a plural noun, lower case: a list, compounds of what is in it ("policemen", "grandchildren"), then -ies, -es and -s. */

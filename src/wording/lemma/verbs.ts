@@ -1,5 +1,5 @@
-import { IRREGULAR_VERBS } from "../en/irregular-verbs.ts";
-import { DOUBLE_BY_NATURE, TAKES_E, TAKES_NO_E } from "../en/verb-stems.ts";
+import { IRREGULAR_VERBS } from "./en/irregular-verbs.ts";
+import { DOUBLE_BY_NATURE, TAKES_E, TAKES_NO_E } from "./en/verb-stems.ts";
 
 /**
  * The base form of a verb from its form and Penn tag: irregular ones from a list, the others by taking
