@@ -17,8 +17,10 @@ export interface StoryRecord {
   readonly idOf: ReadonlyMap<string, string>;
 }
 
-/** What the product is told of an article: all but the event. */
-const GIVEN = ["id", "title", "publisher", "published", "url", "text"] as const;
+/** What the product is told of an article: all but the event. The collection keeps headlines apart from the texts; they are printed above them here. */
+function told({ title, publisher, published, url, text }: StoryArticle): object {
+  return { title, publisher, published, url, text: `${title}\n\n${text}` };
+}
 
 /** The articles read (by rule where `fast`), kept and related; the record is gone when the question is answered. */
 export async function withStoryRecord<T>(
@@ -29,7 +31,7 @@ export async function withStoryRecord<T>(
   const folder = mkdtempSync(join(tmpdir(), "onrecord-stories-"));
   try {
     const pile = join(folder, "stories.jsonl");
-    writeFileSync(pile, articles.map((article) => `${JSON.stringify(article, [...GIVEN])}\n`).join(""));
+    writeFileSync(pile, articles.map((article) => `${JSON.stringify(told(article))}\n`).join(""));
     const store = await openRecord(join(folder, "stories.record"), { mode: "create", reader: (await findReader({ fast })).version });
     try {
       const { failed } = await build([pile], store, { fast, workers: 0 });
