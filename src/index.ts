@@ -12,6 +12,7 @@ export {
   type BuildOptions,
   type BuildSummary,
   build,
+  correct,
   findReader,
   openReader,
   type ParseOptions,
@@ -39,6 +40,7 @@ export { RecordError } from "./record/error.ts";
 export { type OpenRecord, openRecord } from "./record/open.ts";
 export type * from "./terms/answer.ts";
 export type * from "./terms/article.ts";
+export type * from "./terms/correction.ts";
 export type * from "./terms/diagnostic.ts";
 export type * from "./terms/entity.ts";
 export type * from "./terms/entity-table.ts";

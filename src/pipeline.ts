@@ -23,6 +23,7 @@ import { relateEntities } from "./relate/entity/relate.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
+import type { Correction, RecordedCorrection } from "./terms/correction.ts";
 import type { Diagnostic } from "./terms/diagnostic.ts";
 import type { EntityTable } from "./terms/entity-table.ts";
 import type { Intake, Outcome } from "./terms/intake.ts";
@@ -255,6 +256,20 @@ export async function relateAll(
   await relateEntities(store, { signal });
   await relateVersions(store, { signal });
   await relateUtterances(store, { signal, onProgress: ({ statements }) => onStatements?.(statements) });
+  if (!signal?.aborted) await store.settleCorrections();
+}
+
+/** Keeps what a person decided, puts it in force and relates anew what it touches. Throws RangeError for a line that cannot be meant. */
+export async function correct(
+  store: RecordStore,
+  corrections: AsyncIterable<Correction> | Iterable<Correction>,
+): Promise<readonly RecordedCorrection[]> {
+  const ids: string[] = [];
+  for await (const correction of corrections) ids.push((await store.correct(correction)).id);
+  await relateAll(store);
+  const made: RecordedCorrection[] = [];
+  for await (const correction of store.corrections()) if (ids.includes(correction.id)) made.push(correction);
+  return made;
 }
 
 /**

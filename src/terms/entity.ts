@@ -34,6 +34,14 @@ export interface EntityJudgement {
   readonly judge: string;
 }
 
+/** A name with the entity it is of. */
+export interface NamedProfile {
+  /** Profile id. */
+  readonly id: string;
+  readonly name: string;
+  readonly entity: string;
+}
+
 /** A profile with the keys it is found by. */
 export interface ProfileKeys {
   readonly profile: string;
@@ -43,7 +51,7 @@ export interface ProfileKeys {
 /** Somebody or something that articles of the record name, under all spellings. */
 export interface RecordedEntity {
   readonly id: string;
-  /** As most articles have it. */
+  /** As people named it, else as most articles have it. */
   readonly name: string;
   readonly type: EntityType;
   readonly known: string | null;
@@ -76,4 +84,6 @@ export interface NamedJudgement extends EntityJudgement {
   readonly rightName: string;
   /** Entity of the side that is not the one asked about; null where both are. */
   readonly other: string | null;
+  /** What a rule said last, where a person decided otherwise. */
+  readonly overruled: { readonly verdict: EntityJudgement["verdict"]; readonly reasons: readonly string[]; readonly judge: string } | null;
 }

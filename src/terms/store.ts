@@ -1,4 +1,5 @@
-import type { EntityJudgement, EntityQuery, ExplainedEntity, Profile, ProfileKeys, RecordedEntity } from "./entity.ts";
+import type { Correction, RecordedCorrection } from "./correction.ts";
+import type { EntityJudgement, EntityQuery, ExplainedEntity, NamedProfile, Profile, ProfileKeys, RecordedEntity } from "./entity.ts";
 import type { FetchMemory } from "./fetched.ts";
 import type { Judgement, VariantKind } from "./judgement.ts";
 import type { ArticleReading, Statement } from "./reading.ts";
@@ -57,6 +58,14 @@ export interface RecordStore extends FetchMemory {
    */
   keepEntities(done: readonly ProfileKeys[], judgements: readonly EntityJudgement[]): Promise<void>;
 
+  /**
+   * Appends what a person decided and puts it in force; the very same line twice is one. What it is about and is not in
+   * the record waits. Throws RangeError for a line that cannot be meant (a judgement of one thing, no reason given).
+   */
+  correct(correction: Correction): Promise<RecordedCorrection>;
+  /** Puts in force what waited for articles, statements and names that are there now. */
+  settleCorrections(): Promise<void>;
+
   // ---- reading
   counts(): Promise<RecordCounts>;
   articles(): AsyncIterable<RecordedArticle>;
@@ -74,6 +83,14 @@ export interface RecordStore extends FetchMemory {
   entity(id: string): Promise<RecordedEntity | null>;
   /** An entity with the judgements that joined its names, and those that kept others apart. */
   explainEntity(id: string): Promise<ExplainedEntity | null>;
+  /** What has an id that begins so, at most `limit` of each kind; where an id is the very same, only that. */
+  idsBeginning(beginning: string, limit: number): Promise<readonly NamedId[]>;
+  /** The names (profiles) of an entity, those in most articles first; of a name's own id that one. Empty where there is none. */
+  namesOf(id: string): Promise<readonly NamedProfile[]>;
+  /** What people decided, in order. */
+  corrections(): AsyncIterable<RecordedCorrection>;
+  /** What people decided about any of these statements, names and articles, in order. */
+  correctionsAbout(ids: readonly string[]): Promise<readonly RecordedCorrection[]>;
   /**
    * At most `limit` statements, then at most `limit` articles (`statement` null), that share words with the query; best
    * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
@@ -86,6 +103,12 @@ export interface RecordStore extends FetchMemory {
   /** Every span kept, with its exact words, article by article. */
   citations(): AsyncIterable<ArticleCitations>;
   close(): Promise<void>;
+}
+
+/** Something of the record, named by its id. */
+export interface NamedId {
+  readonly kind: "statement" | "article" | "entity" | "name" | "utterance" | "story" | "correction";
+  readonly id: string;
 }
 
 /** What one `add` changed: articles and statements new in the record, and articles that were there already. */
@@ -186,6 +209,8 @@ export interface StatementQuery {
   readonly publisher?: string;
   /** Article sha256. */
   readonly article?: string;
+  /** Also those that people rejected; default false. */
+  readonly rejected?: boolean;
   readonly limit?: number;
 }
 

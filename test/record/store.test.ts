@@ -196,6 +196,7 @@ test("the views answer in plain words", async () => {
   expect(Object.fromEntries(views.map(({ name }) => [name, all(String(name)).length]))).toEqual({
     articles_read: 2,
     carriers: 2,
+    corrections_made: 0,
     failed_inputs: 1,
     names_judged: 0,
     passed_over_inputs: 0,

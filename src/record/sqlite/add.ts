@@ -2,6 +2,7 @@ import type { ArticleReading, Statement } from "../../terms/reading.ts";
 import type { AddCounts } from "../../terms/store.ts";
 import { citedPlaces } from "../citations.ts";
 import { packReading } from "../reading-json.ts";
+import { unsettleCorrections } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { insertRows } from "./insert.ts";
 import { addProfiles, forgetProfiles } from "./profiles.ts";
@@ -56,8 +57,11 @@ export function addReadings(
       if (typeof kept === "number") continue;
       keys.set(sha256, article);
       if (kept?.same) continue;
-      if (kept) replaceArticle(sqlite, kept.key, articleRow(reading, reader));
-      else rows.articles.push([article, ...articleRow(reading, reader)]);
+      if (kept) {
+        replaceArticle(sqlite, kept.key, articleRow(reading, reader));
+        unsettleCorrections(sqlite, sha256);
+      }
+      if (!kept) rows.articles.push([article, ...articleRow(reading, reader)]);
       const said = told.get(sha256);
       if (said !== undefined) rows.told.push([article, storable(said)]);
       rows.readings.push([article, packReading(reading)]);

@@ -1,16 +1,21 @@
-import type { EntityJudgement, EntityQuery, ExplainedEntity, NamedJudgement, ProfileKeys, RecordedEntity } from "../../terms/entity.ts";
+import type {
+  EntityJudgement,
+  EntityQuery,
+  ExplainedEntity,
+  NamedJudgement,
+  NamedProfile,
+  ProfileKeys,
+  RecordedEntity,
+} from "../../terms/entity.ts";
 import type { EntityType } from "../../terms/layers.ts";
 import type { Sqlite } from "./driver.ts";
+import { compare, partnersOf, regroup } from "./entity-groups.ts";
 import { insertRows } from "./insert.ts";
 import { phrases, searchable } from "./match.ts";
 import { keyHash, nameOf } from "./profiles.ts";
 import { storable } from "./storable.ts";
 
-/**
- * Entities are derived from the judgements that hold: pairs judged the same are joined, the surest first, unless that
- * would bring two together that were judged different; a bare surname or acronym goes to the one entity it was found to
- * be, and stays alone where there are several. Only what a judgement touched is worked out anew.
- */
+/** Which names are one: what comparing found is kept here, what people decided holds over it, and entities are read out. */
 
 /** Keeps what a comparison found, in one transaction: `done` are compared, and pairs of theirs not judged now are near no more. */
 export function keepEntities(sqlite: Sqlite, done: readonly ProfileKeys[], judgements: readonly EntityJudgement[]): void {
@@ -74,13 +79,16 @@ function hold(sqlite: Sqlite, left: number, right: number, judgement: EntityJudg
        WHERE p.left_profile = ? AND p.right_profile = ?`,
     )
     .get(left, right);
-  if (held && held.verdict === verdict && held.confidence === confidence && held.reasons === reasons && held.judge === judge) return;
-  if (held && isRule(judge) && !isRule(held.judge)) return;
+  const overruled = held !== undefined && isRule(judge) && !isRule(held.judge);
+  const before = overruled ? lastOfRule(sqlite, judgement) : held;
+  if (before && before.verdict === verdict && before.confidence === confidence && before.reasons === reasons && before.judge === judge)
+    return;
   const [{ key }] = sqlite
     .prepare<{ key: number }>(
       "INSERT INTO entity_judgements (left_profile, right_profile, verdict, confidence, reasons, judge) VALUES (?, ?, ?, ?, ?, ?) RETURNING key",
     )
-    .all(judgement.left, judgement.right, verdict, confidence, reasons, judge);
+    .all(judgement.left, judgement.right, verdict, confidence, reasons, storable(judge));
+  if (overruled) return;
   sqlite
     .prepare("INSERT OR REPLACE INTO profile_pairs (left_profile, right_profile, verdict, confidence, judgement) VALUES (?, ?, ?, ?, ?)")
     .run(left, right, verdict, confidence, key);
@@ -92,18 +100,32 @@ function isRule(judge: string): boolean {
   return judge.startsWith("rule:");
 }
 
-interface Partner {
-  readonly other: number;
-  readonly left: number;
-  readonly right: number;
-  readonly verdict: string;
-  readonly confidence: number;
+/** What a rule said last of a pair that a person has judged. */
+function lastOfRule(sqlite: Sqlite, { left, right }: Pick<EntityJudgement, "left" | "right">): Held | undefined {
+  const sql = `SELECT verdict, confidence, reasons, judge FROM entity_judgements
+    WHERE left_profile = ? AND right_profile = ? AND judge LIKE 'rule:%' ORDER BY key DESC LIMIT 1`;
+  return sqlite.prepare<Held>(sql).get(left, right);
 }
 
-function partnersOf(sqlite: Sqlite, key: number): Partner[] {
-  const sql = `SELECT right_profile AS other, left_profile AS left, right_profile AS right, verdict, confidence FROM profile_pairs WHERE left_profile = ?
-    UNION ALL SELECT left_profile, left_profile, right_profile, verdict, confidence FROM profile_pairs WHERE right_profile = ?`;
-  return sqlite.prepare<Partner>(sql).all(key, key);
+/** A person's judgement on names, in force from now on. Both names are in the record. */
+export function judgeNames(sqlite: Sqlite, judgement: EntityJudgement): void {
+  const keyOf = keyFinder(sqlite);
+  const [left, right] = [keyOf(judgement.left), keyOf(judgement.right)];
+  if (left === undefined || right === undefined)
+    throw new RangeError(`no name ${left === undefined ? judgement.left : judgement.right} in the record`);
+  const touched = new Set<number>();
+  hold(sqlite, left, right, judgement, touched);
+  regroup(sqlite, touched);
+}
+
+/** A person's judgement is taken back: until the names are compared again nothing is known of the pair. */
+export function unjudgeNames(sqlite: Sqlite, one: string, other: string): void {
+  const keyOf = keyFinder(sqlite);
+  const [left, right] = [one, other].sort().map(keyOf);
+  if (left === undefined || right === undefined) return;
+  sqlite.prepare("DELETE FROM profile_pairs WHERE left_profile = ? AND right_profile = ?").run(left, right);
+  sqlite.prepare("UPDATE profiles SET judged = 0 WHERE key IN (?, ?)").run(left, right);
+  regroup(sqlite, new Set([left, right]));
 }
 
 /** Pairs that a rule held before and did not find again: what made them near is gone. */
@@ -118,97 +140,6 @@ function parted(sqlite: Sqlite, key: number, found: ReadonlySet<string>, touched
   }
 }
 
-/** Groups anew every profile that hangs together with a touched one. */
-function regroup(sqlite: Sqlite, touched: ReadonlySet<number>): void {
-  const seen = new Set<number>();
-  const set = sqlite.prepare("UPDATE profiles SET entity = ? WHERE key = ? AND entity <> ?");
-  for (const start of touched) {
-    if (seen.has(start)) continue;
-    const { members, edges } = componentOf(sqlite, start, seen);
-    for (const group of groupsOf(members, edges)) {
-      const entity = `e${[...group]
-        .map(({ id }) => id)
-        .sort()[0]
-        .slice(1)}`;
-      for (const { key } of group) set.run(entity, key, entity);
-    }
-  }
-}
-
-interface Member {
-  readonly key: number;
-  readonly id: string;
-  readonly bare: number;
-}
-
-function componentOf(sqlite: Sqlite, start: number, seen: Set<number>): { members: Member[]; edges: Partner[] } {
-  const member = sqlite.prepare<Member>("SELECT key, id, bare FROM profiles WHERE key = ?");
-  const members: Member[] = [];
-  const edges: Partner[] = [];
-  const open = [start];
-  seen.add(start);
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    const found = member.get(key);
-    if (!found) continue;
-    members.push(found);
-    for (const partner of partnersOf(sqlite, key)) {
-      if (partner.left === key) edges.push(partner);
-      if (partner.verdict !== "same" || seen.has(partner.other)) continue;
-      seen.add(partner.other);
-      open.push(partner.other);
-    }
-  }
-  return { members, edges };
-}
-
-function groupsOf(members: readonly Member[], edges: readonly Partner[]): Set<Member>[] {
-  const byKey = new Map(members.map((member) => [member.key, member]));
-  const groupOf = new Map(members.map((member) => [member, new Set([member])]));
-  const apart = new Set(edges.filter(({ verdict }) => verdict === "different").map(({ left, right }) => pairOf(left, right)));
-  const ofGroup = (key: number) => groupOf.get(byKey.get(key) as Member) as Set<Member>;
-  const idOf = (key: number) => byKey.get(key)?.id ?? "";
-  const sames = edges
-    .filter(({ verdict, left, right }) => verdict === "same" && byKey.has(left) && byKey.has(right))
-    .sort((a, b) => b.confidence - a.confidence || compare(idOf(a.left), idOf(b.left)) || compare(idOf(a.right), idOf(b.right)));
-  const isBare = (key: number) => byKey.get(key)?.bare === 1;
-  const canJoin = (one: ReadonlySet<Member>, other: ReadonlySet<Member>) => {
-    for (const a of one) for (const b of other) if (apart.has(pairOf(a.key, b.key))) return false;
-    return true;
-  };
-  const join = (one: Set<Member>, other: Set<Member>) => {
-    const [large, small] = one.size >= other.size ? [one, other] : [other, one];
-    for (const member of small) {
-      large.add(member);
-      groupOf.set(member, large);
-    }
-  };
-  for (const { left, right, confidence } of sames) {
-    if ((isBare(left) || isBare(right)) && confidence < CERTAIN) continue;
-    const [one, other] = [ofGroup(left), ofGroup(right)];
-    if (one !== other && canJoin(one, other)) join(one, other);
-  }
-  const homes = new Map<number, Set<Set<Member>>>();
-  for (const { left, right } of sames) {
-    if (isBare(left) === isBare(right)) continue;
-    const [bare, full] = isBare(left) ? [left, right] : [right, left];
-    homes.set(bare, (homes.get(bare) ?? new Set()).add(ofGroup(full)));
-  }
-  const settled = [...homes].filter(([, groups]) => groups.size === 1).map(([bare, groups]) => [bare, [...groups][0]] as const);
-  for (const [bare, home] of settled) if (canJoin(ofGroup(bare), home)) join(home, ofGroup(bare));
-  return [...new Set(groupOf.values())];
-}
-
-/** From this confidence on the name itself says who it is: "UN" and "United Nations". */
-const CERTAIN = 0.95;
-
-function pairOf(left: number, right: number): string {
-  return left < right ? `${left} ${right}` : `${right} ${left}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // ---- reading
 
 /** Ids of the entities asked for: most statements first, then most articles, then by id. */
@@ -216,20 +147,45 @@ export function entityIds(sqlite: Sqlite, { named, type, limit }: EntityQuery): 
   const words = named === undefined ? null : searchable([storable(named)]);
   if (words?.length === 0) return [];
   const conditions = [
+    "p.id NOT IN (SELECT id FROM rejected WHERE kind = 'name')",
     ...(words
-      ? ["p.entity IN (SELECT entity FROM profiles WHERE key IN (SELECT rowid FROM profile_words WHERE profile_words MATCH ?))"]
+      ? [
+          `(p.entity IN (SELECT entity FROM profiles WHERE key IN (SELECT rowid FROM profile_words WHERE profile_words MATCH ?)) OR ${GIVEN})`,
+        ]
       : []),
     ...(type ? ["p.type = ?"] : []),
   ];
   const sql = `SELECT p.entity FROM profiles p JOIN profiles_in i ON i.profile = p.key
-    ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} GROUP BY p.entity
+    WHERE ${conditions.join(" AND ")} GROUP BY p.entity
     ORDER BY sum((SELECT count(*) FROM speakers_named s WHERE s.article = i.article AND s.n = i.n)) DESC, count(DISTINCT i.sha256) DESC, p.entity
     ${limit === undefined ? "" : "LIMIT ?"}`;
-  const asked = [...(words ? [phrases(words, "AND")] : []), ...(type ? [type] : []), ...(limit === undefined ? [] : [limit])];
+  const asked = [
+    ...(words ? [phrases(words, "AND"), named?.trim().toLowerCase() ?? ""] : []),
+    ...(type ? [type] : []),
+    ...(limit === undefined ? [] : [limit]),
+  ];
   return sqlite
     .prepare<{ entity: string }>(sql)
     .all(...asked)
     .map(({ entity }) => entity);
+}
+
+/** People called it so, in these words. */
+const GIVEN =
+  "p.entity IN (SELECT o.entity FROM given_names g JOIN profiles o ON o.id = g.id WHERE g.kind = 'name' AND instr(lower(g.name), ?) > 0)";
+
+/** The names of an entity, those in most articles first; of a name's own id that one. */
+export function namesOf(sqlite: Sqlite, id: string): NamedProfile[] {
+  const sql = `SELECT p.id, p.name, p.entity FROM profiles p WHERE p.entity = ?1 OR p.id = ?1
+    ORDER BY (SELECT count(*) FROM profiles_in i WHERE i.profile = p.key) DESC, p.id`;
+  return sqlite.prepare<NamedProfile>(sql).all(id);
+}
+
+/** The name people gave last to one of the entity's names. */
+function givenName(sqlite: Sqlite, id: string): string | null {
+  const sql = `SELECT g.name FROM profiles p JOIN given_names g ON g.kind = 'name' AND g.id = p.id
+    LEFT JOIN corrections_holding h ON h.subject = 'rename name ' || p.id WHERE p.entity = ? ORDER BY h.correction DESC LIMIT 1`;
+  return sqlite.prepare<{ name: string }>(sql).get(id)?.name ?? null;
 }
 
 /** Null where the record has no such entity. */
@@ -242,12 +198,14 @@ export function entityNamed(sqlite: Sqlite, id: string): RecordedEntity | null {
     )
     .get(id);
   if (!counts || counts.articles === 0) return null;
-  const names = sqlite
+  const printed = sqlite
     .prepare<{ name: string }>(
       `SELECT e.name ${from} GROUP BY e.name ORDER BY min(p.bare), count(*) DESC, e.name LIKE 'The %', length(e.name) DESC, e.name`,
     )
     .all(id)
     .map(({ name }) => name);
+  const given = givenName(sqlite, id);
+  const names = given === null ? printed : [given, ...printed.filter((name) => name !== given)];
   const types = sqlite
     .prepare<{ type: EntityType }>(`SELECT e.type ${from} GROUP BY e.type ORDER BY count(*) DESC, e.type LIMIT 1`)
     .get(id);
@@ -277,13 +235,20 @@ export function explainedEntity(sqlite: Sqlite, id: string): ExplainedEntity | n
     FROM profile_pairs p JOIN entity_judgements j ON j.key = p.judgement JOIN profiles l ON l.key = p.left_profile JOIN profiles r ON r.key = p.right_profile
     WHERE l.entity = ?1 OR r.entity = ?1
     ORDER BY l.entity <> r.entity, CASE j.verdict WHEN 'same' THEN 0 WHEN 'unsure' THEN 1 ELSE 2 END, j.confidence DESC, leftName, rightName, left, right`;
-  type Row = Omit<NamedJudgement, "reasons" | "other"> & { reasons: string; leftEntity: string; rightEntity: string };
+  type Row = Omit<NamedJudgement, "reasons" | "other" | "overruled"> & { reasons: string; leftEntity: string; rightEntity: string };
   const judgements = sqlite
     .prepare<Row>(sql)
     .all(id)
     .map(({ reasons, leftEntity, rightEntity, ...judgement }): NamedJudgement => {
       const other = leftEntity === rightEntity ? null : leftEntity === id ? rightEntity : leftEntity;
-      return { ...judgement, reasons: reasons.split("; "), other };
+      return { ...judgement, reasons: reasons.split("; "), other, overruled: overruledBy(sqlite, judgement) };
     });
   return { entity, judgements };
+}
+
+/** What a rule said of a pair that a person judged otherwise. */
+function overruledBy(sqlite: Sqlite, judgement: Omit<NamedJudgement, "reasons" | "other" | "overruled">): NamedJudgement["overruled"] {
+  const ruled = isRule(judgement.judge) ? undefined : lastOfRule(sqlite, judgement);
+  if (!ruled || ruled.verdict === judgement.verdict) return null;
+  return { verdict: ruled.verdict as EntityJudgement["verdict"], reasons: ruled.reasons.split("; "), judge: ruled.judge };
 }

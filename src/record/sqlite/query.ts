@@ -24,7 +24,7 @@ const kysely = new Kysely<Tables>({
 
 /** Keys of the statements asked for, by date of the article (unknown last), its sha256, then position. Throws RangeError on a bad limit. */
 export function statementKeys(sqlite: Sqlite, query: StatementQuery): number[] {
-  const { by, about, publisher, article, limit } = query;
+  const { by, about, publisher, article, rejected, limit } = query;
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0))
     throw new RangeError(`limit is ${limit}, it has to be a whole number`);
   const words = matchOf("content", about);
@@ -41,6 +41,7 @@ export function statementKeys(sqlite: Sqlite, query: StatementQuery): number[] {
   if (words !== null)
     select = select.where(sql<boolean>`s.key in (select rowid from statement_words where statement_words match ${words})`);
   if (named !== null) select = select.where(saidBy(named));
+  if (!rejected) select = select.where(sql<boolean>`s.id not in (select id from rejected where kind = 'statement')`);
   if (article !== undefined) select = select.where("a.sha256", "=", article);
   if (publisher !== undefined) {
     const names = JSON.stringify(publishersNamed(sqlite, publisher));

@@ -3,10 +3,12 @@ import type { InputFailure, RecordCounts, RecordStore, StatementQuery } from "..
 import { RecordError } from "../error.ts";
 import { addOrigins, addReadings, toldOf } from "./add.ts";
 import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
+import { correct, correctionAt, correctionKeys, correctionsAbout, settleCorrections } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
-import { entityIds, entityNamed, explainedEntity, keepEntities } from "./entities.ts";
+import { entityIds, entityNamed, explainedEntity, keepEntities, namesOf } from "./entities.ts";
 import { failuresOf, passedOverOf, writeFailures } from "./failures.ts";
 import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
+import { idsBeginning } from "./ids.ts";
 import { profileNamed, sharingName, unjudged } from "./profiles.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
@@ -83,6 +85,8 @@ export function sqliteStore(
     sharingName: (keys, limit) => reading(() => sharingName(sqlite, keys, limit)),
     profile: (id) => reading(() => profileNamed(sqlite, id)),
     keepEntities: (done, judgements) => writing(() => keepEntities(sqlite, done, judgements)),
+    correct: (correction) => writing(() => correct(sqlite, correction)),
+    settleCorrections: () => writing(() => settleCorrections(sqlite)),
 
     counts: () => reading(() => countsOf(sqlite)),
     articles: () =>
@@ -116,6 +120,14 @@ export function sqliteStore(
         () => (id) => entityNamed(sqlite, id),
       ),
     entity: (id) => reading(() => entityNamed(sqlite, id)),
+    idsBeginning: (beginning, limit) => reading(() => idsBeginning(sqlite, beginning, limit)),
+    namesOf: (id) => reading(() => namesOf(sqlite, id)),
+    corrections: () =>
+      each(
+        () => correctionKeys(sqlite),
+        () => (key) => correctionAt(sqlite, key),
+      ),
+    correctionsAbout: (ids) => reading(() => correctionsAbout(sqlite, ids)),
     explainEntity: (id) => reading(() => explainedEntity(sqlite, id)),
     search: (words, limit) => reading(() => search(sqlite, words, limit)),
     failures: () =>
@@ -148,7 +160,8 @@ function knownOf(sqlite: Sqlite, sha256s: readonly string[], reader: string): Re
 }
 
 function countsOf(sqlite: Sqlite): RecordCounts {
-  const sql = `SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM statements) AS statements,
+  const sql = `SELECT (SELECT count(*) FROM articles) AS articles, 
+    (SELECT count(*) FROM statements) - (SELECT count(*) FROM rejected r JOIN statements s ON s.id = r.id WHERE r.kind = 'statement') AS statements,
     (SELECT count(DISTINCT speaker) FROM statements WHERE speaker_type <> 'unknown' AND speaker <> '') AS speakers,
     (SELECT count(*) FROM utterances) AS utterances, (SELECT count(*) FROM failed_inputs) AS failures,
     (SELECT count(*) FROM passed_over_inputs) AS passedOver,

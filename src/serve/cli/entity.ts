@@ -26,12 +26,19 @@ export function describeEntity(explained: ExplainedEntity, location: string, why
 }
 
 function describeJudgements(judgements: readonly NamedJudgement[], { style, width }: Output): string {
-  const line = ({ leftName, rightName, verdict, confidence, reasons, judge }: NamedJudgement) =>
+  const line = ({ left, right, leftName, rightName, verdict, confidence, reasons, judge, overruled }: NamedJudgement) =>
     indented(
-      `${leftName} and ${rightName}: ${VERDICTS[verdict]} (${confidence}), because ${reasons.join(", ")} ${style.dim(`[${judge}]`)}`,
+      `${leftName} and ${rightName}: ${VERDICTS[verdict]} (${confidence}), because ${reasons.join(", ")} ${style.dim(`[${judge}; ${shortId(left)}, ${shortId(right)}]`)}`,
       width,
       "  ",
-    );
+    ) +
+    (overruled
+      ? indented(
+          `A rule said: ${VERDICTS[overruled.verdict]}, because ${overruled.reasons.join(", ")}. People's word holds.`,
+          width,
+          "    ",
+        )
+      : "");
   const [joined, apart] = [judgements.filter(({ other }) => other === null), judgements.filter(({ other }) => other !== null)];
   let text = "";
   if (joined.length > 0) text += `\n${style.bold("Taken for one")}\n${joined.map(line).join("")}`;

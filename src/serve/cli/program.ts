@@ -3,13 +3,18 @@ import { addArticles } from "./commands/articles.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
+import { addCorrections } from "./commands/corrections.ts";
 import { addEntities } from "./commands/entities.ts";
 import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addJudge } from "./commands/judge.ts";
 import { addParse } from "./commands/parse.ts";
+import { addReject } from "./commands/reject.ts";
+import { addRename } from "./commands/rename.ts";
 import { addReport } from "./commands/report.ts";
 import { addShow } from "./commands/show.ts";
 import { addStatements } from "./commands/statements.ts";
+import { addUndo } from "./commands/undo.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addVersions } from "./commands/versions.ts";
 import { addWatch } from "./commands/watch.ts";
@@ -41,7 +46,7 @@ function isVersion(word: string): boolean {
   return word === "--version" || word === "-V";
 }
 
-/** In the order of work: read, list, ask, check, hand on. */
+/** In the order of work: read, list, ask, correct, check, hand on. */
 const COMMANDS = [
   addExtract,
   addBuild,
@@ -52,6 +57,11 @@ const COMMANDS = [
   addCheck,
   addCompare,
   addVersions,
+  addJudge,
+  addRename,
+  addReject,
+  addUndo,
+  addCorrections,
   addVerify,
   addReport,
   addExport,

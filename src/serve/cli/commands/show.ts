@@ -3,6 +3,7 @@ import { stanceOf } from "../../../../web/stance.ts";
 import type { ShownStatement } from "../../../terms/answer.ts";
 import type { ArticleReading, Time } from "../../../terms/reading.ts";
 import type { PageVersions, RecordedStatement, RecordStore } from "../../../terms/store.ts";
+import { decisionsOn } from "../deciding.ts";
 import { describeEntity } from "../entity.ts";
 import { CommandError } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
@@ -37,12 +38,17 @@ async function showId(location: string, id: string, { why, ...options }: OutputO
     if (named.statement !== undefined) {
       const shown = await showStatement(store, named.statement);
       if (!shown) throw noSuch(location, id);
-      await (output.form === "human" ? output.write(describeStatement(shown, output)) : output.value(shown));
+      const decided = output.form === "human" ? await decisionsOn(store, [named.statement], output) : "";
+      await (output.form === "human" ? output.write(describeStatement(shown, output) + decided) : output.value(shown));
     } else if (named.entity !== undefined) {
       const explained = await store.explainEntity(named.entity);
       if (!explained) throw noSuch(location, id);
       const told = why ? explained : explained.entity;
-      await (output.form === "human" ? output.write(describeEntity(explained, location, Boolean(why), output)) : output.value(told));
+      const names = (await store.namesOf(named.entity)).map(({ id }) => id);
+      const decided = output.form === "human" ? await decisionsOn(store, names, output) : "";
+      await (output.form === "human"
+        ? output.write(describeEntity(explained, location, Boolean(why), output) + decided)
+        : output.value(told));
     } else if (named.article !== undefined) {
       const reading = await store.article(named.article);
       if (!reading) throw noSuch(location, id);
