@@ -66,7 +66,7 @@ it("a decision is kept with who, when and why, is shown where it matters, and ca
   expect((await run("undo", "p.db", first.id.slice(0, 8), "--why", "two people after all", "--by", "Bo")).code).toBe(0);
   expect((await named("Tove Marsh"))?.names).not.toContain("Dara Velkhanov");
   const log = await run("corrections", "p.db");
-  expect(log.stdout).toMatch(/her married name\n {2}k\w+ {2}taken back \(k\w+\)/);
+  expect(log.stdout).toMatch(/her married name\n {2}k\w+ +taken back \(k\w+\)/);
 }, 120_000);
 
 it("says what is wrong with a decision, and changes nothing", async () => {
