@@ -2,9 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CannotRun, endWith } from "../eval/trouble.ts";
 import { type Built, build } from "./build.ts";
+import { runMeasured } from "./child.ts";
 import { growth } from "./growth.ts";
 import { material, wordsIn } from "./material.ts";
 import { modelTable, timeModel } from "./model.ts";
@@ -12,6 +14,8 @@ import { measurePeers } from "./peers/peers.ts";
 import { peersTable } from "./peers/table.ts";
 import { articles, writeFiles, writeLines } from "./pile.ts";
 import { columns, megabytes, verdict, whole } from "./print.ts";
+import type { Related } from "./relate.ts";
+import { type RelatedPile, relateTable } from "./relate-table.ts";
 import { keepingSteps, steps } from "./stages.ts";
 
 const USAGE = `npm run bench -- [--data FOLDER] [options]
@@ -21,7 +25,7 @@ are re-mixed from examples/. Piles and records lie in a temporary folder and are
 
   --data FOLDER   folder that holds polnear/: its training texts, then re-mixes of their paragraphs
   --sizes LIST    articles of the piles (default 100,1000,10000)
-  --only PART     stages, growth, model, build or peers; peers only when asked for (see bench/peers/README.md)
+  --only PART     stages, growth, model, build, relate or peers; relate and peers only when asked for (see bench/peers/README.md)
   --peers FOLDER  where the peers are installed (default: $ONRECORD_PEERS, else node_modules/.cache/onrecord-peers)
   --documents N   peers: only the first N documents of each corpus
   --json          everything as one JSON object
@@ -36,7 +40,7 @@ const STEP_ROUNDS = 3;
 const MODEL_ARTICLES = 60;
 /** Piles up to this size are also built from JSON Lines. */
 const LINES_MAX = 1_000;
-const PARTS = ["stages", "growth", "model", "build", "peers"];
+const PARTS = ["stages", "growth", "model", "build", "relate", "peers"];
 
 await endWith(async () => {
   const options = read();
@@ -45,6 +49,7 @@ await endWith(async () => {
     return 0;
   }
   if (options.only === "peers") return peers(options);
+  if (options.only === "relate") return relate(options);
   const { name, texts } = material(options.data);
   const say = (text: string) => options.json || process.stdout.write(`${text}\n`);
   const wanted = (part: string) => options.only === undefined || options.only === part;
@@ -96,6 +101,27 @@ function read() {
   } catch (error) {
     throw error instanceof CannotRun ? error : new CannotRun(`${(error as Error).message}\n\n${USAGE}`);
   }
+}
+
+/** Its own run: records of this size are written by a generator, as extracting them would take hours. */
+async function relate({ sizes, json }: ReturnType<typeof read>): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-relate-"));
+  const piles: RelatedPile[] = [];
+  try {
+    for (const size of sizes) {
+      if (!json) process.stderr.write(`${whole(size)} articles ...\n`);
+      const { stdout, ...spent } = await runMeasured(
+        fileURLToPath(new URL("./relate-pile.js", import.meta.url)),
+        [String(size), folder],
+        folder,
+      );
+      piles.push({ ...(JSON.parse(stdout) as Related), ...spent });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(`${json ? JSON.stringify(piles, null, 2) : relateTable(piles)}\n`);
+  return 0;
 }
 
 /** Its own run: the peers need the gold, and are measured on other texts than the piles. */

@@ -248,14 +248,22 @@ export async function build(paths: readonly string[], store: RecordStore, option
   return { ...sum, articles, statements, speakers, utterances, interrupted: options.signal?.aborted ?? false };
 }
 
+export interface RelateAllOptions {
+  readonly signal?: AbortSignal;
+  /** Called before each step with its name. */
+  readonly onStep?: (step: string) => void;
+  readonly onStatements?: (done: number) => void;
+}
+
 /** Relates what is new in a record to the rest; each step goes on where it was stopped. Later steps ask what earlier ones found. */
-export async function relateAll(
-  store: RecordStore,
-  { signal, onStatements }: { readonly signal?: AbortSignal; readonly onStatements?: (done: number) => void } = {},
-): Promise<void> {
+export async function relateAll(store: RecordStore, { signal, onStep, onStatements }: RelateAllOptions = {}): Promise<void> {
+  onStep?.("names");
   await relateEntities(store, { signal });
+  onStep?.("versions");
   await relateVersions(store, { signal });
+  onStep?.("utterances");
   await relateUtterances(store, { signal, onProgress: ({ statements }) => onStatements?.(statements) });
+  onStep?.("corrections");
   if (!signal?.aborted) await store.settleCorrections();
 }
 
@@ -264,11 +272,11 @@ export async function correct(
   store: RecordStore,
   corrections: AsyncIterable<Correction> | Iterable<Correction>,
 ): Promise<readonly RecordedCorrection[]> {
-  const ids: string[] = [];
-  for await (const correction of corrections) ids.push((await store.correct(correction)).id);
+  const ids = new Set<string>();
+  for await (const correction of corrections) ids.add((await store.correct(correction)).id);
   await relateAll(store);
   const made: RecordedCorrection[] = [];
-  for await (const correction of store.corrections()) if (ids.includes(correction.id)) made.push(correction);
+  for await (const correction of store.corrections()) if (ids.has(correction.id)) made.push(correction);
   return made;
 }
 

@@ -41,8 +41,8 @@ export interface RecordStore extends FetchMemory {
 
   /** Articles not compared yet with the others for being versions of one page, in order of sha256, at most `limit`. */
   unversioned(limit: number): Promise<readonly string[]>;
-  /** Articles, already compared, that have one of these keys, in order of sha256. Keys that very many articles share are passed over. */
-  sharingPage(keys: readonly string[]): Promise<readonly string[]>;
+  /** Articles, already compared, that have at least so many of these keys, in order of sha256. Under a key that very many articles share only the first are looked at. */
+  sharingPage(keys: readonly string[], least: number): Promise<readonly string[]>;
   /** Marks articles as compared, under their keys, and keeps which are versions of one page, in one transaction. */
   keepVersions(done: readonly PageKeys[], same: readonly SamePages[]): Promise<void>;
 

@@ -79,7 +79,7 @@ export function sqliteStore(
     feedEntries: (feed, entries) => reading(() => feedEntriesOf(sqlite, feed, entries)),
     keepFeed: (feed, entries) => writing(() => keepFeed(sqlite, feed, entries)),
     unversioned: (limit) => reading(() => unversioned(sqlite, limit)),
-    sharingPage: (keys) => reading(() => sharingPage(sqlite, keys)),
+    sharingPage: (keys, least) => reading(() => sharingPage(sqlite, keys, least)),
     keepVersions: (done, same) => writing(() => keepVersions(sqlite, done, same)),
     unjudged: (limit) => reading(() => unjudged(sqlite, limit)),
     sharingName: (keys, limit) => reading(() => sharingName(sqlite, keys, limit)),

@@ -11,8 +11,11 @@ import { storable } from "./storable.ts";
  * does not depend on the order in which articles came.
  */
 
-/** Articles from which on a key tells nothing: what all pages of an outlet end with. */
-const MOST_CARRIERS = 64;
+/**
+ * Articles that are looked at under one key, those added first: of a page saved a thousand times any of them will do, and
+ * of what all pages of an outlet end with more would tell nothing. Beyond it, order may matter.
+ */
+const CARRIERS = 16;
 
 export function unversioned(sqlite: Sqlite, limit: number): string[] {
   const sql = "SELECT sha256 FROM articles a WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = a.key) ORDER BY sha256 LIMIT ?";
@@ -22,14 +25,16 @@ export function unversioned(sqlite: Sqlite, limit: number): string[] {
     .map(({ sha256 }) => sha256);
 }
 
-export function sharingPage(sqlite: Sqlite, keys: readonly string[]): string[] {
-  const sql = `SELECT DISTINCT a.sha256 FROM json_each(?) asked JOIN page_keys k ON k.key = asked.value JOIN articles a ON a.key = k.article
-    WHERE (SELECT count(*) FROM (SELECT 1 FROM page_keys o WHERE o.key = asked.value LIMIT ${MOST_CARRIERS + 1})) <= ${MOST_CARRIERS}
-    ORDER BY a.sha256`;
-  return sqlite
-    .prepare<{ sha256: string }>(sql)
-    .all(JSON.stringify(keys.map(keyOf)))
-    .map(({ sha256 }) => sha256);
+export function sharingPage(sqlite: Sqlite, keys: readonly string[], least: number): string[] {
+  const carriers = sqlite.prepare<{ article: number }>(`SELECT article FROM page_keys WHERE key = ? ORDER BY article LIMIT ${CARRIERS}`);
+  const counts = new Map<number, number>();
+  for (const key of new Set(keys.map(keyOf)))
+    for (const { article } of carriers.all(key)) counts.set(article, (counts.get(article) ?? 0) + 1);
+  const name = sqlite.prepare<{ sha256: string }>("SELECT sha256 FROM articles WHERE key = ?");
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([article]) => name.get(article)?.sha256 ?? "")
+    .sort();
 }
 
 export function keepVersions(sqlite: Sqlite, done: readonly PageKeys[], same: readonly SamePages[]): void {

@@ -20,14 +20,17 @@ export interface PageMarks {
   readonly runs: ReadonlySet<number>;
   /** Hash of all words in order. */
   readonly whole: number;
-  /** Under which the article is found. */
+  /** Under which the article is found: one in common is enough to be looked at, of the runs it takes `FEWEST_RUNS`. */
   readonly keys: readonly string[];
+  readonly runKeys: readonly string[];
 }
 
 /** Words of a run. */
 const RUN = 5;
 /** Runs kept as keys. A text that grew to three times its length still shares some five of sixteen. */
 const KEPT = 16;
+/** Kept runs two articles must share to be looked at: a line that an outlet prints everywhere is good for one by chance. */
+export const FEWEST_RUNS = 2;
 /** Words of a headline that is a key: "News in brief" is many articles'. */
 const TITLE = 4;
 
@@ -43,11 +46,21 @@ export function pageMarks(reading: ArticleReading): PageMarks {
   const kept = outlet ? [...runs].sort((a, b) => a - b).slice(0, KEPT) : [];
   const keys = [
     ...addresses.map((address) => `a${address}`),
-    ...kept.map((run) => `r${outlet}\n${run}`),
     ...(outlet && folded.split(" ").length >= TITLE ? [`t${outlet}\n${folded}`] : []),
     ...(forms.length >= RUN ? [`w${whole}`] : []),
   ];
-  return { article: origin.sha256, addresses, outlet, title: folded, day: published?.value.slice(0, 10) ?? null, runs, whole, keys };
+  const runKeys = kept.map((run) => `r${outlet}\n${run}`);
+  return {
+    article: origin.sha256,
+    addresses,
+    outlet,
+    title: folded,
+    day: published?.value.slice(0, 10) ?? null,
+    runs,
+    whole,
+    keys,
+    runKeys,
+  };
 }
 
 function fold(text: string): string {

@@ -1,11 +1,11 @@
 import type { PageKeys, RecordStore, SamePages } from "../../terms/store.ts";
 import { judgePages } from "./judge.ts";
-import { type PageMarks, pageMarks } from "./marks.ts";
+import { FEWEST_RUNS, type PageMarks, pageMarks } from "./marks.ts";
 
 /**
  * Finds the versions of pages among the articles of a record that have not been compared yet. Each batch is
  * written whole or not at all. Every pair that shares a key is judged once and by itself, so which articles end up
- * together does not depend on the order they come in; keys that very many articles share tell nothing and are passed over.
+ * together does not depend on the order they come in, but where very many articles share a key: then only the first of them are looked at.
  */
 export type Versioning = Pick<RecordStore, "unversioned" | "sharingPage" | "keepVersions" | "article">;
 
@@ -33,8 +33,9 @@ export async function relateVersions(store: Versioning, options: VersionOptions 
     for (const article of batch) {
       const own = await marks(article);
       if (!own) continue;
-      const candidates = new Set(await store.sharingPage(own.keys));
+      const candidates = new Set([...(await store.sharingPage(own.keys, 1)), ...(await store.sharingPage(own.runKeys, FEWEST_RUNS))]);
       for (const key of own.keys) for (const other of waiting.get(key) ?? []) candidates.add(other);
+      for (const other of sharingRuns(waiting, own.runKeys)) candidates.add(other);
       candidates.delete(article);
       for (const candidate of [...candidates].sort()) {
         const other = await marks(candidate);
@@ -43,12 +44,13 @@ export async function relateVersions(store: Versioning, options: VersionOptions 
         const [left, right] = [article, candidate].sort();
         same.push({ left, right, because });
       }
-      for (const key of own.keys) {
+      const keys = [...own.keys, ...own.runKeys];
+      for (const key of keys) {
         const there = waiting.get(key);
         if (there) there.push(article);
         else waiting.set(key, [article]);
       }
-      done.push({ article, keys: own.keys });
+      done.push({ article, keys });
     }
     await store.keepVersions(done, same);
     articles += done.length;
@@ -56,6 +58,12 @@ export async function relateVersions(store: Versioning, options: VersionOptions 
     if (done.length === 0) break;
   }
   return { articles };
+}
+
+function sharingRuns(waiting: ReadonlyMap<string, readonly string[]>, runKeys: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const key of runKeys) for (const other of waiting.get(key) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= FEWEST_RUNS).map(([other]) => other);
 }
 
 function marksAtHand(store: Versioning): (article: string) => Promise<PageMarks | null> {
