@@ -105,6 +105,9 @@ function opensParagraph(text: string, index: number): boolean {
   return /\n\s*$/.test(before) && /\S/.test(text[index + 1] ?? " ");
 }
 
+/** The ending of a word that was torn off it on the way: "the town 's mayor". */
+const DETACHED = /^(?:s|re|ve|ll)\s/i;
+
 /** Stretches in single marks: opened after a space, closed before one, an apostrophe of a plural passed over when a later mark closes. */
 function singleQuoted(text: string): Span[] {
   const spans: Span[] = [];
@@ -114,7 +117,7 @@ function singleQuoted(text: string): Span[] {
     const at = match.index;
     const before = text[at - 1] ?? " ";
     const after = text[at + 1] ?? " ";
-    const opens = /[\s([—–-]/.test(before) && /\S/.test(after) && match[0] !== "’";
+    const opens = /[\s([—–-]/.test(before) && /\S/.test(after) && match[0] !== "’" && !DETACHED.test(text.slice(at + 1, at + 4));
     if (open < 0) {
       if (opens) open = at + 1;
     } else if (opens) {

@@ -1,5 +1,6 @@
 import type { ArticleReading } from "../../terms/reading.ts";
 import { foldWords, formsOf } from "../../wording/fold.ts";
+import { hashText } from "../../wording/lines.ts";
 import { addressKey, hostOf } from "./address.ts";
 
 /**
@@ -35,14 +36,14 @@ export const FEWEST_RUNS = 2;
 const TITLE = 4;
 
 export function pageMarks(reading: ArticleReading): PageMarks {
-  const { origin, canonical, publisher, published, title, body } = reading;
+  const { origin, canonical, published, title, body } = reading;
   const addresses = [...new Set([addressKey(canonical), addressKey(origin.url)].filter((key) => key !== null))];
-  const outlet = publisher ? fold(publisher.name) : (hostOf(canonical) ?? hostOf(origin.url) ?? "");
+  const outlet = outletOf(reading);
   const forms = [...(title ? [title] : []), ...body].flatMap(({ text }) => formsOf(foldWords(text)));
   const runs = new Set<number>();
-  for (let i = 0; i + RUN <= forms.length; i++) runs.add(hashOf(forms.slice(i, i + RUN).join(" ")));
+  for (let i = 0; i + RUN <= forms.length; i++) runs.add(hashText(forms.slice(i, i + RUN).join(" ")));
   const folded = title ? fold(title.text) : "";
-  const whole = hashOf(forms.join(" "));
+  const whole = hashText(forms.join(" "));
   const kept = outlet ? [...runs].sort((a, b) => a - b).slice(0, KEPT) : [];
   const keys = [
     ...addresses.map((address) => `a${address}`),
@@ -63,14 +64,11 @@ export function pageMarks(reading: ArticleReading): PageMarks {
   };
 }
 
-function fold(text: string): string {
-  return formsOf(foldWords(text)).join(" ");
+/** Name of the outlet, folded, else the host of its address; empty where neither is known. */
+export function outletOf({ publisher, canonical, origin }: ArticleReading): string {
+  return publisher ? fold(publisher.name) : (hostOf(canonical) ?? hostOf(origin.url) ?? "");
 }
 
-/** FNV-1a with a last stir, 32 bits: two runs that meet by chance count as one word more in common. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+function fold(text: string): string {
+  return formsOf(foldWords(text)).join(" ");
 }

@@ -1,0 +1,42 @@
+import type { Passage } from "../terms/span.ts";
+import { foldWords } from "./fold.ts";
+import { quotedSpans } from "./quoted.ts";
+import { sentenceSpans } from "./sentences.ts";
+
+/**
+ * The sentences of an article's body as they are laid beside those of other articles: each with its place, its folded
+ * words, which of them stand in quotation marks, and a hash under which the same sentence is found in another article.
+ * Figures count as one another in that hash: a copyright line has another year every year.
+ */
+export interface Line extends Passage {
+  /** 32 bits; 0 for one without words. */
+  readonly key: number;
+  readonly forms: readonly string[];
+  /** For each word: does it stand in quotation marks? */
+  readonly quoted: readonly boolean[];
+}
+
+export function linesOf(body: readonly Passage[]): Line[] {
+  return body.flatMap(({ start, text }) => {
+    const quotations = quotedSpans(text);
+    return sentenceSpans(text).map((span): Line => {
+      const words = text.slice(span.start, span.end);
+      const folded = foldWords(words);
+      const quoted = folded.map(({ start: at }) => quotations.some((mark) => mark.start <= at + span.start && at + span.start < mark.end));
+      const forms = folded.map(({ form }) => form);
+      return { start: start + span.start, end: start + span.end, text: words, forms, quoted, key: lineKey(forms) };
+    });
+  });
+}
+
+function lineKey(forms: readonly string[]): number {
+  return forms.length === 0 ? 0 : hashText(forms.map((form) => form.replace(/\p{Nd}+/gu, "0")).join(" "));
+}
+
+/** FNV-1a with a last stir, 32 bits. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
