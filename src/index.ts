@@ -40,6 +40,7 @@ export { RecordError } from "./record/error.ts";
 export { type OpenRecord, openRecord } from "./record/open.ts";
 export type * from "./terms/answer.ts";
 export type * from "./terms/article.ts";
+export type * from "./terms/copy.ts";
 export type * from "./terms/correction.ts";
 export type * from "./terms/diagnostic.ts";
 export type * from "./terms/entity.ts";

@@ -19,6 +19,7 @@ import { rememberFetched } from "./read/fetch/remember.ts";
 import { sleep } from "./read/fetch/turns.ts";
 import { forgetFailures, leaveOutKnown, toldInRun } from "./read/known.ts";
 import { type PlacesOptions, read } from "./read/pile.ts";
+import { relateCopies } from "./relate/copy/relate.ts";
 import { relateEntities } from "./relate/entity/relate.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
@@ -261,6 +262,8 @@ export async function relateAll(store: RecordStore, { signal, onStep, onStatemen
   await relateEntities(store, { signal });
   onStep?.("versions");
   await relateVersions(store, { signal });
+  onStep?.("copies");
+  await relateCopies(store, { signal });
   onStep?.("utterances");
   await relateUtterances(store, { signal, onProgress: ({ statements }) => onStatements?.(statements) });
   onStep?.("corrections");

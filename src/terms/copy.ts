@@ -1,5 +1,3 @@
-import type { RecordedArticle } from "./store.ts";
-
 /**
  * Copies: articles that print one text, of an agency or of another outlet. A copy group is one origin, however many
  * print it. A *line* is one sentence of an article's body, a *house line* one that an outlet prints under articles that
@@ -36,6 +34,15 @@ export interface MarkedLine {
   readonly quoted: readonly number[];
 }
 
+/** An article's marks, with which of its sentences its outlet prints everywhere. */
+export interface MarkedArticle {
+  readonly marks: CopyMarks;
+  readonly house: readonly number[];
+}
+
+/** What an article waits for once its sentences are kept: for the keys it is found under, or to be compared. */
+export type StepOfCopies = "keys" | "judgement";
+
 /** Why two articles do, or do not, print one text. Appended, never edited. `left < right`. */
 export interface CopyJudgement {
   /** Article sha256s. */
@@ -53,31 +60,18 @@ export interface CopyJudgement {
   readonly judge: string;
 }
 
-/** What a person decides of two articles. */
-export type DecidedCopy = Pick<CopyJudgement, "left" | "right" | "verdict" | "reasons" | "judge">;
-
-/** Articles that print one text, the earliest first. */
-export interface CopyGroup {
-  readonly id: string;
-  /** The agency that most of them name as where the text is from, and how many do; null where none is named. */
-  readonly agency: { readonly name: string; readonly articles: number } | null;
-  readonly outlets: number;
-  /** Pages: versions of one page are one. */
-  readonly pages: number;
-  readonly members: readonly CopyMember[];
-}
-
-export interface CopyMember {
-  readonly article: RecordedArticle;
-  readonly agency: string | null;
-  /** Share of its own words that another of the group prints too. */
-  readonly carried: number;
-}
-
 /** A sentence that an outlet prints everywhere. */
 export interface HouseLine {
   /** Folded; null for a line that all outlets print. */
   readonly outlet: string | null;
   readonly text: string;
   readonly articles: number;
+}
+
+/** A sentence of an article, by its key, that its outlet prints elsewhere too. */
+export interface LineElsewhere {
+  readonly line: number;
+  readonly house: boolean;
+  /** Articles of the outlet that are printed before and hold it, the latest first, a bounded number; none for a house line. */
+  readonly earlier: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { CopyJudgement, CopyMarks, HouseLine, LineElsewhere, MarkedArticle, StepOfCopies } from "./copy.ts";
 import type { Correction, RecordedCorrection } from "./correction.ts";
 import type { EntityJudgement, EntityQuery, ExplainedEntity, NamedProfile, Profile, ProfileKeys, RecordedEntity } from "./entity.ts";
 import type { FetchMemory } from "./fetched.ts";
@@ -46,6 +47,19 @@ export interface RecordStore extends FetchMemory {
   /** Marks articles as compared, under their keys, and keeps which are versions of one page, in one transaction. */
   keepVersions(done: readonly PageKeys[], same: readonly SamePages[]): Promise<void>;
 
+  /** Articles that wait for a step of being compared for copies (`lines`: their sentences are not kept yet), in order of sha256, at most `limit`. */
+  copiesWaiting(step: "lines" | StepOfCopies, limit: number): Promise<readonly string[]>;
+  /** Keeps the sentences of articles and works out which are house lines; articles that hold one that became one, or is one no more, wait for their keys again. */
+  keepCopyMarks(marks: readonly CopyMarks[]): Promise<void>;
+  /** What an article is compared by; null where its sentences are not kept yet. */
+  markedArticle(sha256: string): Promise<MarkedArticle | null>;
+  /** Keeps the keys that articles are found under. */
+  keepCopyKeys(keys: readonly { readonly article: string; readonly keys: readonly number[] }[]): Promise<void>;
+  /** Articles worth comparing with this one, found under these keys: those that share most, a bounded number. */
+  sharingCopy(sha256: string, keys: readonly number[]): Promise<readonly string[]>;
+  /** Marks articles as compared, appends the judgements that say something new, and groups anew what they touch, in one transaction. */
+  keepCopies(done: readonly string[], judgements: readonly CopyJudgement[]): Promise<void>;
+
   /** Names that articles touched since they were last compared with the others, in order of id, at most `limit`. */
   unjudged(limit: number): Promise<readonly Profile[]>;
   /** Ids of names, already compared, that are kept under one of these keys, in order, at most `limit`. */
@@ -78,6 +92,16 @@ export interface RecordStore extends FetchMemory {
   pages(): AsyncIterable<PageVersions>;
   /** The page that an article is a version of; null when there is only that one. */
   pageOf(sha256: string): Promise<PageVersions | null>;
+  /** Articles that print one text, group by group: most pages first, then by the time of the first. */
+  copyGroups(): AsyncIterable<CopyGroup>;
+  /** The copy group an article stands in; null where nobody else prints its text. */
+  copyGroupOf(sha256: string): Promise<CopyGroup | null>;
+  /** The judgements that hold on an article and others, those that say "same" first, then the surest. */
+  copyJudgements(sha256: string): Promise<readonly CopyJudgement[]>;
+  /** Which sentences of an article its outlet prints everywhere, and which stand in earlier articles of the outlet too. */
+  linesElsewhere(sha256: string): Promise<readonly LineElsewhere[]>;
+  /** Sentences that outlets print everywhere, by outlet, those in most articles first. */
+  houseLines(): AsyncIterable<HouseLine>;
   /** Who and what the articles name, under all spellings: most statements first, then most articles. */
   entities(query?: EntityQuery): AsyncIterable<RecordedEntity>;
   entity(id: string): Promise<RecordedEntity | null>;
@@ -187,6 +211,25 @@ export interface PageVersion {
   readonly updated: string | null;
   /** ISO 8601; when the page was fetched. */
   readonly retrieved: string | null;
+}
+
+/** Articles that print one text, the earliest first. */
+export interface CopyGroup {
+  readonly id: string;
+  /** The agency that most of them name as where the text is from, and how many do; null where none is named. */
+  readonly agency: { readonly name: string; readonly articles: number } | null;
+  readonly outlets: number;
+  /** Pages: versions of one page are one. */
+  readonly pages: number;
+  readonly members: readonly CopyMember[];
+}
+
+/** One of the articles that print a text. */
+export interface CopyMember {
+  readonly article: RecordedArticle;
+  readonly agency: string | null;
+  /** Share of its own words that another of the group prints too. */
+  readonly carried: number;
 }
 
 /** A statement as the record keeps it: with its article, its surroundings and its utterance. */

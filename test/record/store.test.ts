@@ -196,11 +196,14 @@ test("the views answer in plain words", async () => {
   expect(Object.fromEntries(views.map(({ name }) => [name, all(String(name)).length]))).toEqual({
     articles_read: 2,
     carriers: 2,
+    copies_judged: 0,
     corrections_made: 0,
     failed_inputs: 1,
     names_judged: 0,
+    origins_of_words: 1,
     passed_over_inputs: 0,
     left_out: 2,
+    lines_of_the_house: 0,
     names: 2,
     people: 2,
     places_cited: 9,
@@ -208,6 +211,7 @@ test("the views answer in plain words", async () => {
     speakers: 2,
     trouble_noticed: 0,
     versions_of_pages: 0,
+    who_copies_whom: 0,
     who_is_who: 3,
     who_said_what: 3,
   });

@@ -40,12 +40,13 @@ CREATE TABLE copy_keys (
   PRIMARY KEY (key, mark, article)
 ) STRICT, WITHOUT ROWID;
 
--- TABLE house_lines: Sentences that an outlet prints in articles that have nothing else in common, such as copyright lines; they never make two articles copies. `outlet` is 0 for a line that many outlets print. `words` as one article prints it.
+-- TABLE house_lines: Sentences that an outlet prints in articles that have nothing else in common, such as copyright lines; they never make two articles copies. `outlet` is 0 for a line that many outlets print. `words` as the article `first` prints it.
 CREATE TABLE house_lines (
   line   INTEGER NOT NULL,
   outlet INTEGER NOT NULL,
   name   TEXT NOT NULL,
   words  TEXT NOT NULL,
+  first  INTEGER NOT NULL,
   PRIMARY KEY (line, outlet)
 ) STRICT, WITHOUT ROWID;
 

@@ -2,6 +2,7 @@ import type { ArticleReading, Statement } from "../../terms/reading.ts";
 import type { AddCounts } from "../../terms/store.ts";
 import { citedPlaces } from "../citations.ts";
 import { packReading } from "../reading-json.ts";
+import { forgetCopy } from "./copies.ts";
 import { unsettleCorrections } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { insertRows } from "./insert.ts";
@@ -155,6 +156,7 @@ function replaceArticle(sqlite: Sqlite, key: number, row: Row): void {
   }
   sqlite.prepare(`UPDATE articles SET ${ARTICLE_COLUMNS.map((column) => `${column} = ?`).join(", ")} WHERE key = ?`).run(...row, key);
   forgetVersion(sqlite, key);
+  forgetCopy(sqlite, key);
   forgetProfiles(sqlite, key);
   forgetCarriers(
     sqlite,

@@ -20,11 +20,12 @@ export function articleKeys(sqlite: Sqlite): number[] {
 
 /** An article's line in a list, with the first place it was found in. */
 export function recordedArticle(sqlite: Sqlite, key: number): RecordedArticle {
-  const sql = `SELECT a.sha256, a.title, a.publisher, a.published, o.path, o.url, a.words, a.statements, v.page FROM articles a
+  const sql = `SELECT a.sha256, a.title, a.publisher, a.published, o.path, o.url, a.words, a.statements, v.page, c.copy_group FROM articles a
     LEFT JOIN origins o ON o.key = (SELECT min(key) FROM origins WHERE article = a.key)
-    LEFT JOIN versions v ON v.article = a.key WHERE a.key = ?`;
-  const { page, ...article } = sqlite.prepare<Omit<RecordedArticle, "page"> & { page: string | null }>(sql).get(key)!;
-  return page === null ? article : { ...article, page };
+    LEFT JOIN versions v ON v.article = a.key LEFT JOIN copies c ON c.article = a.key WHERE a.key = ?`;
+  type Row = Omit<RecordedArticle, "page" | "copyGroup"> & { readonly page: string | null; readonly copy_group: string | null };
+  const { page, copy_group: copyGroup, ...article } = sqlite.prepare<Row>(sql).get(key)!;
+  return { ...article, ...(page !== null && { page }), ...(copyGroup !== null && { copyGroup }) };
 }
 
 export function readingOf(sqlite: Sqlite, key: number): ArticleReading {
@@ -32,6 +33,11 @@ export function readingOf(sqlite: Sqlite, key: number): ArticleReading {
   const row = sqlite.prepare<{ text: string; reading: Uint8Array }>(sql).get(key);
   if (!row) throw new SyntaxError(`article ${key} has no reading`);
   return unpackReading(row.reading, row.text);
+}
+
+/** The key of an article inside the record; null where there is none. */
+export function articleKey(sqlite: Sqlite, sha256: string): number | null {
+  return sqlite.prepare<{ key: number }>("SELECT key FROM articles WHERE sha256 = ?").get(sha256)?.key ?? null;
 }
 
 export function readingNamed(sqlite: Sqlite, sha256: string): ArticleReading | null {

@@ -1,5 +1,6 @@
 import type { CorrectionMatter, RecordedCorrection } from "../../terms/correction.ts";
 import type { EntityJudgement } from "../../terms/entity.ts";
+import { judgeCopies, unjudgeCopies } from "./copy-pairs.ts";
 import type { TargetsNow } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { judgeNames, unjudgeNames } from "./entities.ts";
@@ -19,6 +20,10 @@ interface Matter {
 
 const MATTERS: Readonly<Partial<Record<CorrectionMatter, Matter>>> = {
   names: { judge: (sqlite, left, right, decided) => judgeNames(sqlite, { left, right, ...decided }), unjudge: unjudgeNames },
+  copies: {
+    judge: (sqlite, left, right, decided) => judgeCopies(sqlite, { left, right, kind: null, carried: { left: 0, right: 0 }, ...decided }),
+    unjudge: unjudgeCopies,
+  },
 };
 
 /** False where its matter is not kept (yet), so that it waits. */

@@ -3,11 +3,15 @@ import type { InputFailure, RecordCounts, RecordStore, StatementQuery } from "..
 import { RecordError } from "../error.ts";
 import { addOrigins, addReadings, toldOf } from "./add.ts";
 import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
+import { copiesWaiting, keepCopyKeys, keepCopyMarks, markedArticle } from "./copies.ts";
+import { keepCopies, sharingCopy } from "./copy-pairs.ts";
+import { copyGroupIds, copyGroupNamed, copyGroupOf, copyJudgementsOf, linesElsewhere } from "./copy-reading.ts";
 import { correct, correctionAt, correctionKeys, correctionsAbout, settleCorrections } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { entityIds, entityNamed, explainedEntity, keepEntities, namesOf } from "./entities.ts";
 import { failuresOf, passedOverOf, writeFailures } from "./failures.ts";
 import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
+import { houseLines } from "./house-lines.ts";
 import { idsBeginning } from "./ids.ts";
 import { profileNamed, sharingName, unjudged } from "./profiles.ts";
 import { statementKeys } from "./query.ts";
@@ -81,6 +85,12 @@ export function sqliteStore(
     unversioned: (limit) => reading(() => unversioned(sqlite, limit)),
     sharingPage: (keys, least) => reading(() => sharingPage(sqlite, keys, least)),
     keepVersions: (done, same) => writing(() => keepVersions(sqlite, done, same)),
+    copiesWaiting: (step, limit) => reading(() => copiesWaiting(sqlite, step, limit)),
+    keepCopyMarks: (marks) => writing(() => keepCopyMarks(sqlite, marks)),
+    markedArticle: (sha256) => reading(() => markedArticle(sqlite, sha256)),
+    keepCopyKeys: (keys) => writing(() => keepCopyKeys(sqlite, keys)),
+    sharingCopy: (sha256, keys) => reading(() => sharingCopy(sqlite, sha256, keys)),
+    keepCopies: (done, judgements) => writing(() => keepCopies(sqlite, done, judgements)),
     unjudged: (limit) => reading(() => unjudged(sqlite, limit)),
     sharingName: (keys, limit) => reading(() => sharingName(sqlite, keys, limit)),
     profile: (id) => reading(() => profileNamed(sqlite, id)),
@@ -114,6 +124,19 @@ export function sqliteStore(
         () => (page) => pageNamed(sqlite, page),
       ),
     pageOf: (sha256) => reading(() => pageOf(sqlite, sha256)),
+    copyGroups: () =>
+      each(
+        () => copyGroupIds(sqlite),
+        () => (id) => copyGroupNamed(sqlite, id),
+      ),
+    copyGroupOf: (sha256) => reading(() => copyGroupOf(sqlite, sha256)),
+    copyJudgements: (sha256) => reading(() => copyJudgementsOf(sqlite, sha256)),
+    linesElsewhere: (sha256) => reading(() => linesElsewhere(sqlite, sha256)),
+    houseLines: () =>
+      each(
+        () => houseLines(sqlite),
+        () => (line) => line,
+      ),
     entities: (query = {}) =>
       each(
         () => entityIds(sqlite, query),
