@@ -1,5 +1,6 @@
 import type { Article } from "../terms/article.ts";
 import type { EntityTable } from "../terms/entity-table.ts";
+import type { Rankers } from "../terms/forest.ts";
 import { type Annotated, type Attribution, annotate, type Layers } from "../terms/layers.ts";
 import type { Predictions } from "../terms/predictions.ts";
 import type { ArticleReading } from "../terms/reading.ts";
@@ -9,7 +10,7 @@ import { attributions } from "./attribution/attribution.ts";
 import { decodeAttributions } from "./attribution/neural/decode.ts";
 import { givenFor } from "./given/given.ts";
 import { composeReading } from "./reading.ts";
-import { type Rankers, resolveReference } from "./reference/reference.ts";
+import { resolveReference } from "./reference/reference.ts";
 import { resolveSpeakers } from "./reference/speakers.ts";
 import { settleAttributions } from "./statement/settle.ts";
 import { othersNamed, passedOn, readStatements } from "./statement/statements.ts";

@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Forest, type ForestFile, forestOf } from "../terms/forest.ts";
+import { type Forest, type ForestFile, forestOf, type Rankers } from "../terms/forest.ts";
 
-/** The boosted trees that ship under models/reference/: what pronouns and noun phrases stand for. Made by training/reference. */
-export interface Rankers {
-  /** He, she and they: ranks, and always the best is taken. */
-  readonly pronoun: Forest;
-  /** It, which may stand for nothing that is named. */
-  readonly it: Forest;
-  readonly nominal: Forest;
-}
+/** The boosted trees that ship under models/reference/, made by training/reference. */
 
 let shipped: Rankers | null = null;
 

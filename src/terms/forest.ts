@@ -29,6 +29,15 @@ export interface Forest {
   score(rows: Float64Array, at: number): number;
 }
 
+/** The trees that say what pronouns and noun phrases stand for. */
+export interface Rankers {
+  /** He, she and they: ranks, and always the best is taken. */
+  readonly pronoun: Forest;
+  /** It, which may stand for nothing that is named. */
+  readonly it: Forest;
+  readonly nominal: Forest;
+}
+
 export function forestOf(file: ForestFile): Forest {
   const feature = Uint16Array.from(numbers(file.feature, 2, (view, at) => view.getUint16(at, true)));
   const threshold = numbers(file.threshold, 4, (view, at) => view.getFloat32(at, true));

@@ -1,13 +1,6 @@
-import type { Forest } from "../../terms/forest.ts";
+import type { Forest, Rankers } from "../../terms/forest.ts";
 import { FEATURES } from "./features.ts";
 import type { Choice, Chooser } from "./join.ts";
-
-/** Boosted trees that choose what pronouns and noun phrases stand for; made by training/reference. */
-export interface Rankers {
-  readonly pronoun: Forest;
-  readonly it: Forest;
-  readonly nominal: Forest;
-}
 
 /** Chooses by boosted trees: the best candidate, where it is good enough. */
 export function chooserOf(rankers: Rankers | null): Chooser {

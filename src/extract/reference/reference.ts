@@ -1,3 +1,4 @@
+import type { Rankers } from "../../terms/forest.ts";
 import type { Attribution, Layers } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { View } from "../../terms/view.ts";
@@ -9,7 +10,7 @@ import { nameEntities } from "./named-entities.ts";
 import { findNames } from "./names.ts";
 import { joinNames, type Naming } from "./naming.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
-import { chooserOf, type Rankers } from "./ranker.ts";
+import { chooserOf } from "./ranker.ts";
 import { type Reference, type ReferenceEntity, settle } from "./settle.ts";
 import { type Tree, treeOf } from "./tree.ts";
 
@@ -24,7 +25,7 @@ export interface Resolved extends Reference {
   readonly tree: Tree | null;
 }
 
-export type { Rankers, Reference, ReferenceEntity };
+export type { Reference, ReferenceEntity };
 
 type Given = Pick<Layers, "tokens" | "sentences" | "quotations" | "attributions"> & Partial<Pick<Layers, "words" | "names">>;
 
