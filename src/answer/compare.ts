@@ -1,93 +1,88 @@
 import type { ComparedUtterance, Comparison } from "../terms/answer.ts";
-import type { DiffPart } from "../terms/judgement.ts";
-import type { RecordedStatement, RecordStore, StatementRef, Utterance } from "../terms/store.ts";
-import { diffWords } from "../wording/diff.ts";
-import { foldWords, formsOf } from "../wording/fold.ts";
-import { quotedParts } from "../wording/quoted.ts";
-import { holdsInOrder } from "../wording/run.ts";
+import type { ArticleReading } from "../terms/reading.ts";
+import type { RecordedStatement, RecordStore, Utterance } from "../terms/store.ts";
+import { SERIOUSNESS } from "../wording/change/kinds.ts";
+import { carriersOf } from "./carriers.ts";
+import { leftOutOf } from "./left-out.ts";
 import { compareDates, compareText } from "./order.ts";
+import { variantsOf } from "./variants.ts";
 
 /**
- * What the articles of a record share and where they part. Each utterance has one base, its longest
- * wording (the earliest of those), and a variant from the base to every other distinct wording; carriers
- * of a wording already shown add no variant. Events, disagreements, shifts and wire copy have no stage yet.
+ * What the articles of a record share and where they part. Each utterance has one base, its fullest wording, and a
+ * variant from the base to every other distinct wording; carriers of a wording already shown add no variant. Those
+ * whose words were changed most seriously come first. Events, disagreements and shifts have no stage yet.
  */
-export async function compare(store: Pick<RecordStore, "articles" | "utterances" | "statement">): Promise<Comparison> {
+type Comparing = Pick<RecordStore, "articles" | "utterances" | "statement" | "article">;
+
+export async function compare(store: Comparing): Promise<Comparison> {
   const articles: { sha256: string; published: string | null }[] = [];
   for await (const { sha256, published } of store.articles()) articles.push({ sha256, published });
   articles.sort((a, b) => compareDates(a.published, b.published) || compareText(a.sha256, b.sha256));
   const utterances: ComparedUtterance[] = [];
-  for await (const utterance of store.utterances()) utterances.push(await compareUtterance(store, utterance));
+  for await (const utterance of comparedUtterances(store)) utterances.push(utterance);
+  utterances.sort(bySeriousness);
   const order = articles.map(({ sha256 }) => sha256);
   return { utterances, events: [], disagreements: [], shifts: [], wire: [], order };
 }
 
-interface Wording {
-  readonly ref: StatementRef;
-  readonly published: string | null;
-  readonly text: string;
-  readonly parts: readonly string[];
-  readonly forms: readonly string[];
+/** Every utterance compared, in order of id, one at a time. */
+export async function* comparedUtterances(store: Comparing): AsyncGenerator<ComparedUtterance> {
+  const article = articlesAtHand(store);
+  for await (const utterance of store.utterances())
+    yield await compareUtterance({ statement: (id) => store.statement(id), article }, utterance);
 }
 
-/** Carriers first, earliest first; the distinct wordings laid against the base. */
-export async function compareUtterance(store: Pick<RecordStore, "statement">, utterance: Utterance): Promise<ComparedUtterance> {
+/** Carriers, earliest first; the distinct wordings laid against the base. */
+export async function compareUtterance(
+  store: Pick<RecordStore, "statement" | "article">,
+  utterance: Utterance,
+): Promise<ComparedUtterance> {
   const recorded: RecordedStatement[] = [];
   for (const { statement } of utterance.statements) {
     const found = await store.statement(statement);
     if (found) recorded.push(found);
   }
-  const wordings = recorded.map(wordingOf).sort(byDate);
-  const distinct = new Map<string, Wording>();
-  for (const wording of wordings) {
-    const key = wording.forms.join(" ");
-    if (!distinct.has(key)) distinct.set(key, wording);
-  }
-  // The sort is stable: of equally long wordings the earliest stays first.
-  const [base, ...others] = [...distinct.values()].sort((a, b) => b.forms.length - a.forms.length);
-  const variants = others.map((other) => ({ from: base.ref, to: other.ref, ...variantOf(base, other) }));
-  const pages = new Set(recorded.map(({ article }) => article.page ?? article.sha256)).size;
-  return { id: utterance.id, statements: wordings.map(({ ref }) => ref), pages, variants };
+  const carried = carriersOf(recorded);
+  const { base, variants, wordings } = variantsOf(recorded);
+  const leftOut = await leftOutOf(store, wordings);
+  return { id: utterance.id, ...carried, ...(base && { speaker: speakerOf(base), base: refOf(base) }), variants, leftOut };
 }
 
-function wordingOf({ article, statement }: RecordedStatement): Wording {
-  const parts = quotedParts(statement);
-  const text = parts.join(" ");
-  return {
-    ref: { article: article.sha256, statement: statement.id },
-    published: article.published,
-    text,
-    parts,
-    forms: formsOf(foldWords(text)),
+function refOf({ article, statement }: RecordedStatement) {
+  return { article: article.sha256, statement: statement.id };
+}
+
+function speakerOf({ statement: { speaker } }: RecordedStatement): string | null {
+  return speaker.type === "unknown" ? null : speaker.name;
+}
+
+/** Readings kept at hand: neighbouring utterances are mostly of the same articles. */
+const AT_HAND = 64;
+
+function articlesAtHand(store: Pick<RecordStore, "article">): (sha256: string) => Promise<ArticleReading | null> {
+  const kept = new Map<string, ArticleReading | null>();
+  return async (sha256) => {
+    const known = kept.get(sha256);
+    if (known !== undefined) return known;
+    const reading = await store.article(sha256);
+    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
+    kept.set(sha256, reading);
+    return reading;
   };
 }
 
-function byDate(a: Wording, b: Wording): number {
-  return (
-    compareDates(a.published, b.published) || compareText(a.ref.article, b.ref.article) || compareText(a.ref.statement, b.ref.statement)
-  );
+/** Changed words first, by what was changed, then what was cut, then what was only reported; of these what most origins carry. */
+function bySeriousness(a: ComparedUtterance, b: ComparedUtterance): number {
+  return rankOf(a) - rankOf(b) || (b.origins ?? 0) - (a.origins ?? 0) || compareText(a.id, b.id);
 }
 
-/**
- * How one wording differs from the base. `partial`: all of the other stands in the base; `altered`: it
- * has words the base has not. Two statements may share one sentence and go on each with another; then
- * only the quoted stretches that belong together are laid side by side, and sharing them is `partial`.
- */
-function variantOf(base: Wording, other: Wording): { readonly kind: "partial" | "altered"; readonly diff: readonly DiffPart[] } {
-  const forms = (part: string) => formsOf(foldWords(part));
-  const shared = other.parts.filter((part) => base.parts.some((own) => belongTogether(forms(own), forms(part))));
-  if (shared.length === 0 || shared.length === other.parts.length) {
-    return { kind: holdsInOrder(base.forms, other.parts.map(forms)) ? "partial" : "altered", diff: diffWords(base.text, other.text) };
-  }
-  const own = base.parts.filter((part) => shared.some((theirs) => belongTogether(forms(part), forms(theirs))));
-  return { kind: holdsInOrder(base.forms, shared.map(forms)) ? "partial" : "altered", diff: diffWords(own.join(" "), shared.join(" ")) };
-}
+/** Behind every kind of change. */
+const RANKS = { partial: SERIOUSNESS.length, reported: SERIOUSNESS.length + 1, none: SERIOUSNESS.length + 2 } as const;
 
-/** Share of the shorter stretch's words that stand in the other too, from which on the two are laid side by side. */
-const TOGETHER = 0.6;
-
-function belongTogether(left: readonly string[], right: readonly string[]): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  const there = new Set(long);
-  return short.length > 0 && short.filter((form) => there.has(form)).length >= TOGETHER * short.length;
+function rankOf({ variants, leftOut }: ComparedUtterance): number {
+  const ranks = variants.map(({ kind, changes = [] }) => {
+    if (kind !== "altered") return kind === "reported" ? RANKS.reported : RANKS.partial;
+    return Math.min(RANKS.partial, ...changes.filter(({ edge }) => !edge).map((change) => SERIOUSNESS.indexOf(change.kind)));
+  });
+  return Math.min((leftOut?.length ?? 0) > 0 ? RANKS.partial : RANKS.none, ...ranks);
 }

@@ -1,4 +1,4 @@
-import type { DiffPart } from "./judgement.ts";
+import type { DiffPart, WordChange } from "./judgement.ts";
 import type { Passage } from "./span.ts";
 import type { PageVersions, RecordedStatement, StatementRef } from "./store.ts";
 
@@ -65,15 +65,56 @@ export interface EventRef {
 /** One act of speaking with the statements that carry it and how their wordings differ. */
 export interface ComparedUtterance {
   readonly id: string;
+  /** Earliest first, as far as known. */
   readonly statements: readonly StatementRef[];
+  /** The same with how each gives the words, in the same order. */
+  readonly carriers?: readonly Carrier[];
+  /** Who spoke, as the base's article names them; null where it names nobody. */
+  readonly speaker?: string | null;
+  /** The fullest wording, which the variants start from: quoted before reported, the longest, of these the earliest. */
+  readonly base?: StatementRef;
+  /** The carrier printed first; null where the record does not know that any was printed before the others. */
+  readonly earliest?: StatementRef | null;
   /** How many pages carry it, where that is known: versions of one page are one. */
   readonly pages?: number;
-  readonly variants: readonly {
-    readonly from: StatementRef;
-    readonly to: StatementRef;
-    readonly kind: string;
-    readonly diff: readonly DiffPart[];
-  }[];
+  /** How many outlets. */
+  readonly outlets?: number;
+  /** How many origins: copies of one text are one. */
+  readonly origins?: number;
+  /** The most serious first. */
+  readonly variants: readonly ComparedVariant[];
+  /** What a carrier leaves out that stands directly before or after its words in a fuller one. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** A statement that carries an utterance. */
+export interface Carrier extends StatementRef {
+  readonly kind: "direct" | "mixed" | "indirect";
+  /** What it is counted as where origins are counted: its copy group, its page, or itself. */
+  readonly origin: string;
+}
+
+/** How one wording differs from the base: `partial`, `altered`, or `reported` in other words. */
+export interface ComparedVariant {
+  readonly from: StatementRef;
+  readonly to: StatementRef;
+  readonly kind: string;
+  /** Empty for a report in other words: its words were not changed but chosen. */
+  readonly diff: readonly DiffPart[];
+  /** The most serious first; none for a report. */
+  readonly changes?: readonly WordChange[];
+  /** Of a report: its content words that the base has not, and those of the base that it has not. */
+  readonly onlyThere?: readonly string[];
+  readonly notThere?: readonly string[];
+}
+
+/** Words of the same speech, directly before and after, that a carrier does not print anywhere; null where there are none. */
+export interface LeftOut {
+  readonly carrier: StatementRef;
+  /** Where they are printed. */
+  readonly fuller: StatementRef;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** Two sides that cannot both stand, each with the statements or events that say so. */

@@ -15,8 +15,8 @@ export interface Judgement {
   readonly judge: string;
 }
 
-/** `exact`: the same words; `partial`: one is a part of the other; `altered`: words differ. */
-export type VariantKind = "exact" | "partial" | "altered";
+/** `exact`: the same words; `partial`: one is a part of the other; `altered`: words differ; `reported`: the same said in other words. */
+export type VariantKind = "exact" | "partial" | "altered" | "reported";
 
 /** One step from a wording to another, word by word; `text` is cut from the texts themselves. */
 export interface DiffPart {

@@ -264,6 +264,27 @@ export interface QuotedWords {
   readonly speaker: string | null;
   /** The direct words only, one entry for each quoted stretch, marks left out. */
   readonly parts: readonly string[];
+  /** What else is known of it; without it the quoted words alone are compared. */
+  readonly report?: ReportedWords;
+}
+
+/** What a statement says in all, quoted or not, and what tells whether another one may report the same act of speaking. */
+export interface ReportedWords {
+  readonly kind: Statement["kind"];
+  /** All the words of its content. */
+  readonly content: string;
+  readonly type: Statement["speaker"]["type"];
+  /** Entity of the record that the speaker is; null for somebody unnamed. */
+  readonly entity: string | null;
+  /** Day of print, ISO 8601. */
+  readonly day: string | null;
+  /** Day of speech where the article gives one, ISO 8601. */
+  readonly said: string | null;
+  readonly addressee: string | null;
+  /** The source stands against the content: it is not so. */
+  readonly denied: boolean;
+  /** Articles that are known to be copies or versions of its own, itself among them; a few of very many. */
+  readonly copies: readonly string[];
 }
 
 /** A place that shares words with a search; a higher score is a better match. */

@@ -209,6 +209,7 @@ test("the views answer in plain words", async () => {
     places_cited: 9,
     same_words_across_articles: 1,
     speakers: 2,
+    statements_judged: 1,
     trouble_noticed: 0,
     versions_of_pages: 0,
     who_copies_whom: 0,

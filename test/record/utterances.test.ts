@@ -15,10 +15,10 @@ const QUOTES = [
   "nine boats and no more came home",
   "never again",
 ];
-const article = (paragraphs: readonly (readonly [string, number])[], n: number) =>
+const article = (paragraphs: readonly (readonly [string, number])[], n: number, day = `2031-03-${10 + n}`) =>
   readingOf({
     path: `a${n}`,
-    published: `2031-03-${10 + n}`,
+    published: day,
     paragraphs: paragraphs.map(([speaker, quote]) => ({ speaker, words: QUOTES[quote] })),
   });
 const pile = fc
@@ -26,7 +26,7 @@ const pile = fc
     minLength: 2,
     maxLength: 8,
   })
-  .map((articles) => articles.map(article));
+  .map((articles) => articles.map((paragraphs, n) => article(paragraphs, n)));
 
 async function utterancesOf(batches: readonly (readonly ArticleReading[])[], reader = "1"): Promise<Utterance[]> {
   const store = await openRecord(newPath(), { mode: "create", reader });
@@ -81,7 +81,7 @@ test("reading again with another reader leaves what a fresh record would have", 
 });
 
 test("an utterance is named after its smallest statement and shows each wording against another once", async () => {
-  const articles = [0, 1, 2].map((n) => article([["Ada Vey", n === 2 ? 1 : 0]], n));
+  const articles = [0, 1, 2].map((n) => article([["Ada Vey", n === 2 ? 1 : 0]], n, `2031-03-10T0${n}:00:00Z`));
   const [utterance, ...others] = await utterancesOf([articles]);
   const ids = articles.map(({ statements }) => statements[0].id);
   expect(others).toEqual([]);

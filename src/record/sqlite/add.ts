@@ -67,8 +67,9 @@ export function addReadings(
       if (said !== undefined) rows.told.push([article, storable(said)]);
       rows.readings.push([article, packReading(reading)]);
       written.push([article, reading]);
+      const printed = { sha256, published: reading.published?.value ?? null };
       reading.statements.forEach((statement: Statement, position) => {
-        rows.statements.push(statementRow(nextStatement++, article, position, statement, wordingOf(statement)));
+        rows.statements.push(statementRow(nextStatement++, article, position, statement, wordingOf(statement, printed)));
       });
       rows.citations.push(...citationRows(article, reading));
       rows.chrome.push(...chromeRows(article, reading));

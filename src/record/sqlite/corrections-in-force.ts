@@ -4,6 +4,7 @@ import { judgeCopies, unjudgeCopies } from "./copy-pairs.ts";
 import type { TargetsNow } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { judgeNames, unjudgeNames } from "./entities.ts";
+import { judgeStatements, unjudgeStatements } from "./judged-statements.ts";
 
 /**
  * How a correction is put in force and taken out again, for each matter: a judgement goes to the log of its matter as a
@@ -23,6 +24,10 @@ const MATTERS: Readonly<Partial<Record<CorrectionMatter, Matter>>> = {
   copies: {
     judge: (sqlite, left, right, decided) => judgeCopies(sqlite, { left, right, kind: null, carried: { left: 0, right: 0 }, ...decided }),
     unjudge: unjudgeCopies,
+  },
+  statements: {
+    judge: (sqlite, left, right, decided) => judgeStatements(sqlite, { left, right, kind: null, ...decided }),
+    unjudge: unjudgeStatements,
   },
 };
 

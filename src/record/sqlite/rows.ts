@@ -5,6 +5,7 @@ import { repaired } from "../../wording/repair/repair.ts";
 import { citedPlaces, type Role } from "../citations.ts";
 import type { SqlValue } from "./driver.ts";
 import { isStorable, storable } from "./storable.ts";
+import { saidDay } from "./wordings.ts";
 
 /** A reading laid out as rows of the record's tables. Pure; keys of other rows are given. */
 
@@ -42,7 +43,9 @@ export function originRow(article: number, { path, url, record, mediaType }: Art
 }
 
 export const STATEMENT_COLUMNS =
-  "key id article position kind attitude speaker speaker_type source cue content said confidence wording related".split(" ");
+  "key id article position kind attitude speaker speaker_type source cue content said confidence wording related said_day addressee denied".split(
+    " ",
+  );
 
 export function statementRow(key: number, article: number, position: number, statement: Statement, wording: number | null): Row {
   const { id, kind, attitude, speaker, source, cue, content, said, confidence } = statement;
@@ -61,7 +64,10 @@ export function statementRow(key: number, article: number, position: number, sta
     column(said?.value),
     confidence,
     wording,
-    0,
+    wording === null ? 1 : 0,
+    saidDay(statement),
+    column(statement.addressee),
+    statement.polarity === "denied" ? 1 : 0,
   ];
 }
 

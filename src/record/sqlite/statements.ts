@@ -55,13 +55,6 @@ interface Member {
   readonly wording: number;
 }
 
-interface Same {
-  readonly left: number;
-  readonly right: number;
-  readonly kind: Utterance["variants"][number]["kind"];
-  readonly reasons: string;
-}
-
 /** Null when it has been merged away since its key was read. */
 export function utteranceOf(sqlite: Sqlite, key: number): Utterance | null {
   const sql = `SELECT s.id, a.sha256, s.wording FROM wordings w JOIN statements s ON s.wording = w.key AND s.related = 1
@@ -85,19 +78,17 @@ function variantsOf(sqlite: Sqlite, utterance: number, members: readonly Member[
     else carriers.set(wording, [id]);
   }
   for (const ids of carriers.values()) ids.sort();
-  const sql = `SELECT j.left_wording AS left, j.right_wording AS right, j.kind, j.reasons FROM wordings w
-    JOIN judgements j ON j.left_wording = w.key AND j.verdict = 'same' WHERE w.utterance = ? ORDER BY j.key DESC`;
-  const seen = new Set<string>();
-  const variants: { left: string; right: string; kind: Same["kind"]; reasons: readonly string[] }[] = [];
+  const sql = `SELECT p.left_wording AS left, p.right_wording AS right, j.kind, j.reasons FROM wordings w
+    JOIN wording_pairs p ON p.left_wording = w.key JOIN judgements j ON j.key = p.judgement AND j.verdict = 'same' WHERE w.utterance = ?`;
+  type Same = { left: number; right: number; kind: Utterance["variants"][number]["kind"] | null; reasons: string };
+  const variants: Utterance["variants"][number][] = [];
   for (const { left, right, kind, reasons } of sqlite.prepare<Same>(sql).all(utterance)) {
-    const pair = left < right ? `${left} ${right}` : `${right} ${left}`;
     const [first, ...others] = carriers.get(left) ?? [];
     const ends = left === right ? others : (carriers.get(right) ?? []).slice(0, 1);
-    if (seen.has(pair) || first === undefined) continue;
-    seen.add(pair);
+    if (first === undefined) continue;
     for (const end of ends) {
       const [a, b] = first < end ? [first, end] : [end, first];
-      variants.push({ left: a, right: b, kind, reasons: JSON.parse(reasons) as string[] });
+      variants.push({ left: a, right: b, kind: kind ?? "reported", reasons: JSON.parse(reasons) as string[] });
     }
   }
   return variants.sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right));

@@ -20,7 +20,7 @@ import { search } from "./search.ts";
 import { statementNamed, statementReader, utteranceKeys, utteranceOf } from "./statements.ts";
 import { asRecordError } from "./trouble.ts";
 import { keepVersions, pageNamed, pageNames, pageOf, sharingPage, unversioned } from "./versions.ts";
-import { sharing, unrelated } from "./wordings.ts";
+import { sharing, unrelated } from "./waiting.ts";
 
 /** The RecordStore over one SQLite file. Nothing here but the list of what it answers, with errors put into words. */
 export function sqliteStore(
@@ -73,7 +73,7 @@ export function sqliteStore(
           for (const path of paths) clear.run(path);
         });
       }),
-    unrelated: (limit) => reading(() => unrelated(sqlite, limit)),
+    unrelated: (limit) => writing(() => unrelated(sqlite, limit)),
     sharing: (shingles) => reading(() => sharing(sqlite, shingles)),
     relate: (done, shingles, judgements) => writing(() => relate(sqlite, done, shingles, judgements)),
 

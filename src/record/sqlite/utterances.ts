@@ -1,118 +1,142 @@
 import type { Sqlite } from "./driver.ts";
+import { type Pair, pairsOf } from "./pairs.ts";
+import { groupsOf, type Member } from "./utterance-groups.ts";
 
 /**
- * Utterances are the connected components of the verdicts "same" over wordings. They are kept up as
- * judgements come (the smaller component takes the name of the larger) and worked out anew, from the log,
- * for the few a replaced article touches. An utterance is named after its smallest statement id, so the
- * outcome is the same whatever the order in which articles came.
+ * Utterances are derived from the judgements that hold between wordings (`groupsOf`), anew for what a judgement or an
+ * article touched and what hangs together with it. An utterance is named after its smallest statement id, so
+ * the outcome is the same whatever the order in which articles came.
  */
 
-interface Wording {
-  readonly statement: string | null;
-  readonly utterance: number | null;
-}
-
-interface Component {
-  readonly smallest: string;
-  readonly wordings: number;
-}
+/**
+ * Wordings that hang together and are grouped at a time, at most. Reached only where thousands of different wordings
+ * are each like another; then those farther away keep the groups they have, and order may matter.
+ */
+const MOST_TOGETHER = 2000;
 
 /** `s` + hash becomes `u` + hash. */
 export function utteranceId(smallest: string): string {
   return `u${smallest.replace(/^s/, "")}`;
 }
 
-/** A statement has been compared: from now on it carries its wording. */
-export function noteCarrier(sqlite: Sqlite, wording: number, statement: string): void {
-  const kept = wordingOf(sqlite, wording);
-  if (kept.statement !== null && kept.statement <= statement) return;
-  sqlite.prepare("UPDATE wordings SET statement = ? WHERE key = ?").run(statement, wording);
-  if (kept.utterance !== null && statement < componentOf(sqlite, kept.utterance).smallest) rename(sqlite, kept.utterance, statement);
+/** A statement has been compared: from now on it carries its wording. True where that may change what hangs together. */
+export function noteCarrier(sqlite: Sqlite, wording: number, statement: string): boolean {
+  const sql = "SELECT statement, utterance, first_day AS first, last_day AS last FROM wordings WHERE key = ?";
+  type Kept = { statement: string | null; utterance: number | null; first: string | null; last: string | null };
+  const kept = sqlite.prepare<Kept>(sql).get(wording);
+  if (!kept) throw new RangeError(`no wording ${wording} in the record`);
+  const printed = "SELECT substr(a.published, 1, 10) AS day FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = ?";
+  const day = sqlite.prepare<{ day: string | null }>(printed).get(statement)?.day ?? null;
+  const first = day !== null && (kept.first === null || day < kept.first) ? day : kept.first;
+  const last = day !== null && (kept.last === null || day > kept.last) ? day : kept.last;
+  const smallest = kept.statement === null || statement < kept.statement ? statement : kept.statement;
+  if (smallest === kept.statement && first === kept.first && last === kept.last) return kept.utterance === null;
+  sqlite.prepare("UPDATE wordings SET statement = ?, first_day = ?, last_day = ? WHERE key = ?").run(smallest, first, last, wording);
+  return true;
 }
 
-/** Two wordings, or two carriers of one wording, are the same act of speaking. */
-export function join(sqlite: Sqlite, left: number, right: number): void {
-  const a = wordingOf(sqlite, left);
-  const b = wordingOf(sqlite, right);
-  if (a.statement === null || b.statement === null) return;
-  if (a.utterance === null && b.utterance === null) {
-    const smallest = smaller(a.statement, b.statement);
-    const sql = "INSERT INTO utterances (id, smallest, wordings) VALUES (?, ?, ?) RETURNING key";
-    const created = sqlite.prepare<{ key: number }>(sql).all(utteranceId(smallest), smallest, left === right ? 1 : 2);
-    for (const wording of [left, right]) move(sqlite, wording, created[0].key);
-  } else if (a.utterance === null) extend(sqlite, b.utterance as number, left, a.statement);
-  else if (b.utterance === null) extend(sqlite, a.utterance, right, b.statement);
-  else if (a.utterance !== b.utterance) merge(sqlite, a.utterance, b.utterance);
-}
-
-/** Statements of these wordings are gone: their components are worked out again from what is left. */
+/** Statements of these wordings are gone: what hung together through them is worked out again from what is left. */
 export function forgetCarriers(sqlite: Sqlite, wordings: readonly number[]): void {
-  const touched = new Set<number>();
-  for (const wording of wordings) {
-    const { utterance } = wordingOf(sqlite, wording);
-    if (utterance !== null) touched.add(utterance);
-    sqlite
-      .prepare(
-        "UPDATE wordings SET statement = (SELECT min(id) FROM statements WHERE wording = wordings.key AND related = 1) WHERE key = ?",
-      )
-      .run(wording);
-  }
-  for (const utterance of touched) rebuild(sqlite, utterance);
+  const from = "FROM statements s JOIN articles a ON a.key = s.article WHERE s.wording = wordings.key AND s.related = 1";
+  const sql = `UPDATE wordings SET statement = (SELECT min(s.id) ${from}), first_day = (SELECT min(substr(a.published, 1, 10)) ${from}),
+    last_day = (SELECT max(substr(a.published, 1, 10)) ${from}) WHERE key = ?`;
+  for (const wording of wordings) sqlite.prepare(sql).run(wording);
+  regroup(sqlite, new Set(wordings));
 }
 
-function rebuild(sqlite: Sqlite, utterance: number): void {
-  const members = sqlite.prepare<{ key: number }>("SELECT key FROM wordings WHERE utterance = ?").all(utterance);
-  sqlite.prepare("UPDATE wordings SET utterance = NULL WHERE utterance = ?").run(utterance);
-  sqlite.prepare("DELETE FROM utterances WHERE key = ?").run(utterance);
-  const sames = sqlite.prepare<{ right: number }>(
-    "SELECT DISTINCT right_wording AS right FROM judgements WHERE left_wording = ? AND verdict = 'same'",
-  );
-  for (const { key } of members) {
-    for (const { right } of sames.all(key)) {
-      if (right !== key || carriersOf(sqlite, key) > 1) join(sqlite, key, right);
+/** Groups anew every wording that hangs together with a touched one. */
+export function regroup(sqlite: Sqlite, touched: ReadonlySet<number>): void {
+  const seen = new Set<number>();
+  const open = [...touched];
+  for (let start = open.pop(); start !== undefined; start = open.pop()) {
+    if (seen.has(start)) continue;
+    const { members, pairs } = componentOf(sqlite, start, seen);
+    open.push(...dissolve(sqlite, members));
+    for (const group of groupsOf(members, pairs)) found(sqlite, group, pairs);
+  }
+}
+
+interface WordingRow {
+  readonly key: number;
+  readonly hash: Uint8Array;
+  readonly statement: string | null;
+  readonly speaker: string | null;
+  readonly loose: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly size: number | null;
+  readonly beside: number | null;
+}
+
+const WORDING = `SELECT w.key, w.hash, w.statement, w.speaker, w.loose, w.first_day AS firstDay, w.last_day AS lastDay, length(s.content) AS size, w.beside
+  FROM wordings w LEFT JOIN statements s ON s.id = w.statement WHERE w.key = ?`;
+
+/** A wording with those it hangs together with; one that nobody carries any more joins nothing, unless it stands for those a person took out of it. */
+function componentOf(sqlite: Sqlite, start: number, seen: Set<number>): { members: Member[]; pairs: Pair[] } {
+  const wording = sqlite.prepare<WordingRow>(WORDING);
+  const apart = sqlite.prepare<{ key: number }>("SELECT key FROM wordings WHERE beside = ? AND statement IS NOT NULL");
+  const members: Member[] = [];
+  const pairs: Pair[] = [];
+  const open = [start];
+  seen.add(start);
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    const row = wording.get(key);
+    if (!row) continue;
+    const own = apart.all(key).map((one) => one.key);
+    if (row.statement === null && own.length === 0) continue;
+    const { hash, loose, size, beside, ...told } = row;
+    members.push({ ...told, hash: Buffer.from(hash).toString("hex"), loose: loose === 1, size: size ?? 0 });
+    const held = pairsOf(sqlite, key);
+    const carried = held.find(({ left, right, verdict }) => left === right && verdict === "same");
+    const implied = carried
+      ? own.map((other) => ({ ...carried, left: Math.min(key, other), right: Math.max(key, other), decided: 0 }))
+      : [];
+    const next = beside === null ? [] : [beside];
+    for (const pair of [...held, ...implied]) {
+      const other = pair.left === key ? pair.right : pair.left;
+      if (pair.left === key || implied.includes(pair)) pairs.push(pair);
+      if (pair.verdict === "same") next.push(other);
+    }
+    for (const other of next) {
+      if (seen.has(other) || members.length + open.length >= MOST_TOGETHER) continue;
+      seen.add(other);
+      open.push(other);
     }
   }
+  return { members, pairs };
 }
 
-function carriersOf(sqlite: Sqlite, wording: number): number {
-  const sql = "SELECT count(*) AS carriers FROM statements WHERE wording = ? AND related = 1";
-  return sqlite.prepare<{ carriers: number }>(sql).get(wording)?.carriers ?? 0;
+/** Takes the utterances of these wordings away; gives other wordings that were in them. */
+function dissolve(sqlite: Sqlite, members: readonly Member[]): number[] {
+  const utteranceOf = sqlite.prepare<{ utterance: number | null }>("SELECT utterance FROM wordings WHERE key = ?");
+  const others = sqlite.prepare<{ key: number }>("SELECT key FROM wordings WHERE utterance = ?");
+  const mine = new Set(members.map(({ key }) => key));
+  const left: number[] = [];
+  const dissolved = new Set<number>();
+  for (const { key } of members) {
+    const utterance = utteranceOf.get(key)?.utterance ?? null;
+    if (utterance === null || dissolved.has(utterance)) continue;
+    dissolved.add(utterance);
+    for (const other of others.all(utterance)) if (!mine.has(other.key)) left.push(other.key);
+    sqlite.prepare("UPDATE wordings SET utterance = NULL WHERE utterance = ?").run(utterance);
+    sqlite.prepare("DELETE FROM utterances WHERE key = ?").run(utterance);
+  }
+  return left;
 }
 
-function wordingOf(sqlite: Sqlite, key: number): Wording {
-  const found = sqlite.prepare<Wording>("SELECT statement, utterance FROM wordings WHERE key = ?").get(key);
-  if (!found) throw new RangeError(`no wording ${key} in the record`);
-  return found;
-}
-
-function componentOf(sqlite: Sqlite, key: number): Component {
-  return sqlite.prepare<Component>("SELECT smallest, wordings FROM utterances WHERE key = ?").get(key) as Component;
-}
-
-function extend(sqlite: Sqlite, utterance: number, wording: number, statement: string): void {
-  move(sqlite, wording, utterance);
-  sqlite.prepare("UPDATE utterances SET wordings = wordings + 1 WHERE key = ?").run(utterance);
-  if (statement < componentOf(sqlite, utterance).smallest) rename(sqlite, utterance, statement);
-}
-
-function merge(sqlite: Sqlite, one: number, other: number): void {
-  const [larger, lesser] = componentOf(sqlite, one).wordings >= componentOf(sqlite, other).wordings ? [one, other] : [other, one];
-  const kept = componentOf(sqlite, larger);
-  const gone = componentOf(sqlite, lesser);
-  sqlite.prepare("UPDATE wordings SET utterance = ? WHERE utterance = ?").run(larger, lesser);
-  sqlite.prepare("DELETE FROM utterances WHERE key = ?").run(lesser);
-  sqlite.prepare("UPDATE utterances SET wordings = wordings + ? WHERE key = ?").run(gone.wordings, larger);
-  if (gone.smallest < kept.smallest) rename(sqlite, larger, gone.smallest);
-}
-
-function move(sqlite: Sqlite, wording: number, utterance: number): void {
-  sqlite.prepare("UPDATE wordings SET utterance = ? WHERE key = ?").run(utterance, wording);
-}
-
-function rename(sqlite: Sqlite, utterance: number, smallest: string): void {
-  sqlite.prepare("UPDATE utterances SET id = ?, smallest = ? WHERE key = ?").run(utteranceId(smallest), smallest, utterance);
-}
-
-function smaller(a: string, b: string): string {
-  return a < b ? a : b;
+/** Makes an utterance of wordings that two statements or more carry. */
+function found(sqlite: Sqlite, group: readonly Member[], pairs: readonly Pair[]): void {
+  const carried = group.filter(({ statement }) => statement !== null);
+  const [only] = carried;
+  if (!only) return;
+  if (carried.length === 1) {
+    const shared = pairs.some(({ left, right, verdict }) => left === only.key && right === only.key && verdict === "same");
+    const sql = "SELECT count(*) AS carriers FROM (SELECT 1 FROM statements WHERE wording = ? AND related = 1 LIMIT 2)";
+    if (!shared || (sqlite.prepare<{ carriers: number }>(sql).get(only.key)?.carriers ?? 0) < 2) return;
+  }
+  const smallest = carried.map(({ statement }) => statement as string).sort()[0];
+  const id = utteranceId(smallest);
+  const sql = "INSERT INTO utterances (id, smallest, wordings) VALUES (?, ?, ?) RETURNING key";
+  const [{ key }] = sqlite.prepare<{ key: number }>(sql).all(id, smallest, carried.length);
+  for (const member of group) sqlite.prepare("UPDATE wordings SET utterance = ? WHERE key = ?").run(key, member.key);
 }

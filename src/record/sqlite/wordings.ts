@@ -1,96 +1,79 @@
 import { hash } from "node:crypto";
 import type { Party, Statement } from "../../terms/reading.ts";
-import type { QuotedWords } from "../../terms/store.ts";
-import { foldWords, formsOf } from "../../wording/fold.ts";
-import { surnameOf } from "../../wording/names.ts";
 import { quotedParts } from "../../wording/quoted.ts";
+import { isLoose, isNamed, type Saying, sayingKey, saysEnough, segmentsOf } from "../../wording/saying.ts";
 import type { Sqlite } from "./driver.ts";
 import type { Row } from "./rows.ts";
 import { storable } from "./storable.ts";
 
 /**
- * A wording is what is compared when repeats are looked for: a speaker's name and quoted words, both
- * folded. A thousand copies of one quotation are a thousand statements and one wording, and a verdict on
- * two statements is a verdict on their wordings. Rules judge by folded speaker and words alone, so which
- * carrier stood for a wording makes no difference, nor does the order in which articles came.
+ * A wording is what is compared when reports of one act of speaking are looked for (`sayingKey`): many quoted words of
+ * a speaker, or few or none with all that is reported and the day. A thousand copies of one quotation are a thousand
+ * statements and one wording, and a verdict on two statements is a verdict on their wordings, so which carrier
+ * stood for a wording makes no difference, nor does the order in which articles came.
  */
-export const WORDING_COLUMNS = ["key", "hash", "speaker", "parts"];
+export const WORDING_COLUMNS = ["key", "hash", "speaker", "parts", "loose"];
 
-/** Gives each statement the key of its wording, null when it quotes nothing; new wordings are put into `rows`. */
-export function wordingKeys(sqlite: Sqlite, rows: Row[]): (statement: Statement) => number | null {
+/** The article a statement stands in, as far as a wording asks. */
+export interface Printed {
+  readonly sha256: string;
+  readonly published: string | null;
+}
+
+/** Gives each statement the key of its wording, null when it says nothing that is compared; new wordings are put into `rows`. */
+export function wordingKeys(sqlite: Sqlite, rows: Row[]): (statement: Statement, printed: Printed) => number | null {
   const find = sqlite.prepare<{ key: number }>("SELECT key FROM wordings WHERE hash = ?");
   const fresh = new Map<string, number>();
-  let next = (sqlite.prepare<{ last: number | null }>("SELECT max(key) AS last FROM wordings").get()?.last ?? 0) + 1;
-  return (statement) => {
-    const parts = quotedParts(statement).map(storable);
-    if (parts.length === 0) return null;
-    const speaker = speakerOf(statement.speaker);
-    const digest = hash("sha256", foldedWording(speaker, parts), "buffer").subarray(0, HASH_BYTES);
+  let next = nextWording(sqlite);
+  return (statement, printed) => {
+    const saying = sayingOf(statement, printed);
+    if (!saying) return null;
+    const digest = digestOf(sayingKey(saying));
     const name = digest.toString("hex");
     const known = fresh.get(name) ?? find.get(digest)?.key;
     if (known !== undefined) return known;
-    rows.push([next, digest, speaker, JSON.stringify(parts)]);
+    rows.push([next, digest, saying.speaker, JSON.stringify(saying.parts), isLoose(segmentsOf(saying.parts)) ? 1 : 0]);
     fresh.set(name, next);
     return next++;
   };
 }
 
+export function nextWording(sqlite: Sqlite): number {
+  return (sqlite.prepare<{ last: number | null }>("SELECT max(key) AS last FROM wordings").get()?.last ?? 0) + 1;
+}
+
+export function digestOf(key: string): Buffer {
+  return hash("sha256", key, "buffer").subarray(0, HASH_BYTES);
+}
+
 /** Long enough that two wordings never meet by chance. */
 const HASH_BYTES = 16;
 
-/** Words that follow one another without a break are a segment; where the outlet left words out or put some in, another begins. */
-function foldedWording(speaker: string | null, parts: readonly string[]): string {
-  const segments: string[][] = [];
-  for (const part of parts) {
-    segments.push([]);
-    for (const { form, edit, elided } of foldWords(part)) {
-      if (edit || elided) segments.push([]);
-      if (!edit) segments[segments.length - 1].push(form);
-    }
-  }
-  const name = speaker !== null && surnameOf(speaker) ? formsOf(foldWords(speaker)) : [];
-  return JSON.stringify([name, ...segments.filter((segment) => segment.length > 0)]);
+function sayingOf(statement: Statement, { sha256, published }: Printed): Saying | null {
+  const parts = quotedParts(statement).map(storable);
+  const content = storable(statement.content.map(({ text }) => text).join(" … "));
+  if (parts.length === 0 && (statement.attitude || !saysEnough(content))) return null;
+  return {
+    article: sha256,
+    speaker: speakerOf(statement.speaker),
+    named: isNamed(statement.speaker),
+    parts,
+    content,
+    day: published?.slice(0, DAY) ?? null,
+    said: saidDay(statement),
+    denied: statement.polarity === "denied",
+  };
+}
+
+/** Characters of an ISO 8601 day. */
+const DAY = 10;
+
+/** The day of speech, where the article gives one for certain. */
+export function saidDay({ said }: Pick<Statement, "said">): string | null {
+  if (!said?.value || said.certainty === "implied" || said.certainty === "unknown") return null;
+  return /^\d{4}-\d{2}-\d{2}/.exec(said.value)?.[0] ?? null;
 }
 
 function speakerOf({ name, type }: Party): string | null {
   return type === "unknown" || name === "" ? null : storable(name);
-}
-
-interface QuotedRow {
-  readonly id: string;
-  readonly sha256: string;
-  readonly speaker: string | null;
-  readonly parts: string;
-}
-
-const quotedWords = ({ id, sha256, speaker, parts }: QuotedRow): QuotedWords => ({
-  statement: id,
-  article: sha256,
-  speaker,
-  parts: JSON.parse(parts) as string[],
-});
-
-/** Statements not compared yet, in order of id. */
-export function unrelated(sqlite: Sqlite, limit: number): QuotedWords[] {
-  const sql = `SELECT s.id, a.sha256, w.speaker, w.parts FROM statements s
-    JOIN articles a ON a.key = s.article JOIN wordings w ON w.key = s.wording
-    WHERE s.related = 0 AND s.wording IS NOT NULL ORDER BY s.id LIMIT ?`;
-  return sqlite.prepare<QuotedRow>(sql).all(limit).map(quotedWords);
-}
-
-/** For each wording that has one of the shingles, its carrier with the smallest id; in order of id. */
-export function sharing(sqlite: Sqlite, shingles: readonly string[]): QuotedWords[] {
-  const sql = `SELECT s.id, a.sha256, w.speaker, w.parts FROM
-    (SELECT DISTINCT wording FROM shingles WHERE shingle IN (SELECT value FROM json_each(?))) found
-    JOIN wordings w ON w.key = found.wording JOIN statements s ON s.id = w.statement JOIN articles a ON a.key = s.article
-    ORDER BY s.id`;
-  return sqlite
-    .prepare<QuotedRow>(sql)
-    .all(JSON.stringify(shingles.map(shingleKey)))
-    .map(quotedWords);
-}
-
-/** 52 bits of a hash. Two shingles that meet by chance cost one comparison too many, nothing else. */
-export function shingleKey(shingle: string): number {
-  return Number.parseInt(hash("sha1", shingle, "hex").slice(0, 13), 16);
 }

@@ -2,10 +2,11 @@ import type { Judgement } from "../../terms/judgement.ts";
 import type { QuotedWords, RecordStore } from "../../terms/store.ts";
 import { type FoldedWords, foldQuoted } from "./folded.ts";
 import { judgeFolded } from "./judge.ts";
+import { judgeReported } from "./reported.ts";
 import { type Keys, keysOf } from "./shingle.ts";
 
 /**
- * Compares the statements of a record that have not been compared yet with the rest. Each batch is
+ * Compares the statements of a record that have not been compared yet with the rest, by quoted words and by what is said. Each batch is
  * written whole or not at all, so a run that was killed goes on where it stopped. The same words by the
  * same speaker are compared with the others once: later copies are joined to the first and kept under
  * no keys. Which statements end up together does not depend on the order they come in: every pair of
@@ -56,19 +57,17 @@ async function compareBatch(
   for (const words of batch) {
     const folded = foldQuoted(words);
     const keys = keysOf(folded);
-    const first = keys.kept.length > 0 ? await findFirst(store, waiting, folded, keys) : null;
-    const copy = first && judgeFolded(first, folded);
-    if (copy?.verdict === "same") {
-      judgements.push(copy);
-      shingles.set(words.statement, []);
-      continue;
+    const first = keys.kept.length > 0 ? await findFirst(store, waiting, folded, keys.same) : null;
+    const copy = first && judge(first, folded);
+    const isCopy = copy?.verdict === "same";
+    if (isCopy) judgements.push(copy);
+    const { kept, asked } = isCopy ? await keysOfCopy(store, waiting, folded, keys) : keys;
+    for (const candidate of await findCandidates(store, waiting, folded, asked)) {
+      const judgement = judge(candidate, folded);
+      if (judgement && (!isCopy || candidate.key !== folded.key)) judgements.push(judgement);
     }
-    for (const candidate of await findCandidates(store, waiting, folded, keys)) {
-      const judgement = judgeFolded(candidate, folded);
-      if (judgement) judgements.push(judgement);
-    }
-    shingles.set(words.statement, keys.kept);
-    for (const key of keys.kept) {
+    shingles.set(words.statement, kept);
+    for (const key of kept) {
       const there = waiting.get(key);
       if (there) there.push(folded);
       else waiting.set(key, [folded]);
@@ -77,16 +76,35 @@ async function compareBatch(
   return { shingles, judgements };
 }
 
-/** The statement that stands for all with the same words by the same speaker. */
+/** By their quoted words where these tell enough, else by what they say. */
+export function judge(one: FoldedWords, other: FoldedWords): Judgement | null {
+  const quoted = judgeFolded(one, other);
+  if (quoted?.verdict === "same" || quoted?.verdict === "different") return quoted;
+  return judgeReported(one, other) ?? quoted;
+}
+
+/** Words that were met before are compared again only where they are printed on other days than before. */
+async function keysOfCopy(
+  store: Relating,
+  waiting: ReadonlyMap<string, readonly FoldedWords[]>,
+  folded: FoldedWords,
+  { dated }: Keys,
+): Promise<{ readonly kept: readonly string[]; readonly asked: readonly string[] }> {
+  const [own] = dated.kept;
+  if (!folded.loose && own?.startsWith("=") && !(await findFirst(store, waiting, folded, own))) return dated;
+  return { kept: [], asked: [] };
+}
+
+/** The statement that stands for all with the same words by the same speaker, under this key. */
 async function findFirst(
   store: Relating,
   waiting: ReadonlyMap<string, readonly FoldedWords[]>,
   folded: FoldedWords,
-  keys: Keys,
+  key: string,
 ): Promise<FoldedWords | null> {
-  const here = waiting.get(keys.same)?.find((other) => other.key === folded.key);
+  const here = waiting.get(key)?.find((other) => other.key === folded.key);
   if (here) return here;
-  for (const words of await store.sharing([keys.same])) {
+  for (const words of await store.sharing([key])) {
     const other = foldQuoted(words);
     if (other.key === folded.key && words.statement !== folded.words.statement) return other;
   }
@@ -97,15 +115,15 @@ async function findCandidates(
   store: Relating,
   waiting: ReadonlyMap<string, readonly FoldedWords[]>,
   folded: FoldedWords,
-  keys: Keys,
+  asked: readonly string[],
 ): Promise<FoldedWords[]> {
-  if (keys.asked.length === 0) return [];
+  if (asked.length === 0) return [];
   const found = new Map<string, FoldedWords>();
-  for (const words of await store.sharing(keys.asked)) {
+  for (const words of await store.sharing(asked)) {
     if (found.size >= MAX_CANDIDATES) break;
     found.set(words.statement, foldQuoted(words));
   }
-  for (const key of keys.asked) {
+  for (const key of asked) {
     for (const other of waiting.get(key) ?? []) found.set(other.words.statement, other);
   }
   found.delete(folded.words.statement);

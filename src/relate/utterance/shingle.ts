@@ -1,6 +1,8 @@
 import type { QuotedWords } from "../../terms/store.ts";
 import { isContentWord } from "../../wording/fold.ts";
 import { type FoldedWords, foldQuoted, isComparable, LONG } from "./folded.ts";
+import { gistKeys } from "./gist-keys.ts";
+import { hashText } from "./hash.ts";
 
 /**
  * Blocking: which statements are worth comparing. Two statements are compared when a key that one is
@@ -14,6 +16,8 @@ export interface Keys {
   readonly same: string;
   readonly kept: readonly string[];
   readonly asked: readonly string[];
+  /** What is kept and asked for once more whenever the same words are printed on other days: by what is said, near those days. */
+  readonly dated: { readonly kept: readonly string[]; readonly asked: readonly string[] };
 }
 
 /** Words of a shingle that counts whoever speaks; with WINDOW, any shared run of SHINGLE + WINDOW - 1 = 7 words is found. */
@@ -37,9 +41,11 @@ export function keysOf(folded: FoldedWords): Keys {
   const { surname } = folded;
   const forms = folded.forms.slice(0, MAX_WORDS);
   const same = `=${hashText(folded.key)}`;
-  if (!isComparable(folded)) return { same, kept: [], asked: [] };
-  const kept = new Set<string>([same]);
-  const asked = new Set<string>();
+  const dated = gistKeys(folded, same);
+  const kept = new Set<string>(dated.kept.length > 0 ? [same, ...dated.kept] : []);
+  const asked = new Set<string>(dated.asked);
+  if (!isComparable(folded)) return { same, kept: [...kept].sort(), asked: [...asked].sort(), dated };
+  kept.add(same);
   for (const hash of winnow(forms)) {
     kept.add(`w${hash}`);
     asked.add(`w${hash}`);
@@ -62,7 +68,7 @@ export function keysOf(folded: FoldedWords): Keys {
       asked.add(`l${hash}`);
     }
   }
-  return { same, kept: [...kept].sort(), asked: [...asked].sort() };
+  return { same, kept: [...kept].sort(), asked: [...asked].sort(), dated };
 }
 
 function winnow(forms: readonly string[]): Set<string> {
@@ -95,17 +101,4 @@ function heaviestShingle(segment: readonly string[]): string | null {
       heaviest = shingle;
   }
   return heaviest;
-}
-
-/** A 52-bit hash as a short string (two rounds of FNV-1a with different seeds); a collision costs one needless comparison. */
-function hashText(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-    b ^= b >>> 15;
-  }
-  return ((a >>> 0) * 0x100000 + ((b >>> 0) & 0xfffff)).toString(36);
 }

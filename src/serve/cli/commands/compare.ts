@@ -1,14 +1,12 @@
 import type { Command } from "commander";
-import type { Comparison } from "../../../terms/answer.ts";
+import type { ComparedUtterance, Comparison } from "../../../terms/answer.ts";
 import type { RecordStore } from "../../../terms/store.ts";
-import { describeDiff } from "../diff.ts";
 import { EXIT, endWith } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord } from "../record.ts";
-import { printable } from "../style.ts";
-import { indented } from "../table.ts";
-import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
+import { describeUtterance } from "../utterance.ts";
+import { plural, quotePath } from "../words.ts";
 
 /** `onrecord compare RECORD`: what the articles share and where they part. */
 export function addCompare(program: Command): void {
@@ -36,27 +34,35 @@ async function compareRecord(location: string, options: OutputOptions): Promise<
 }
 
 async function describeComparison({ utterances, order }: Comparison, store: RecordStore, output: Output): Promise<void> {
-  const { write, width, style } = output;
+  const { write, style } = output;
   if (utterances.length === 0) {
     await write(`Nothing is carried more than once (${plural(order.length, "article")} compared).\n`);
     return;
   }
-  const shown = utterances.filter(({ statements, pages }) => pages !== 1 || new Set(statements.map(({ article }) => article)).size === 1);
-  for (const { id, statements, variants } of shown) {
-    const first = await store.statement(statements[0].statement);
-    await write(`${style.bold(printable(first?.statement.speaker.name ?? "unknown"))}  ${style.dim(id)}\n`);
-    for (const { statement } of statements) {
-      const carrier = await store.statement(statement);
-      if (carrier) await write(indented(`${shortId(statement)} ${whereOf(carrier.article)}: ${wordsOf(carrier.statement)}`, width, "  "));
-    }
-    for (const { from, to, kind, diff } of variants) {
-      if (kind !== "exact")
-        await write(`  ${kind}, ${shortId(from.statement)} to ${shortId(to.statement)}: ${describeDiff(diff, style)}\n`);
-    }
-    await write("\n");
+  const across = utterances.filter(({ statements, pages }) => pages !== 1 && new Set(statements.map(({ article }) => article)).size > 1);
+  const versions = utterances.filter(({ statements, pages }) => pages === 1 && new Set(statements.map(({ article }) => article)).size > 1);
+  const told = across.filter(({ variants, leftOut, origins }) => variants.length > 0 || (leftOut?.length ?? 0) > 0 || origins !== 1);
+  let heading = "";
+  for (const utterance of told) {
+    const part = partOf(utterance);
+    if (part !== heading) await write(`${style.bold(part)}\n\n`);
+    heading = part;
+    await write(await describeUtterance(utterance, store, output));
   }
-  const versions = utterances.length - shown.length;
-  if (versions > 0)
-    await write(`${plural(versions, "utterance")} carried by versions of one page only: onrecord versions ${quotePath(store.location)}\n`);
-  await write(`${plural(shown.length, "utterance")} carried more than once, in ${plural(order.length, "article")}.\n`);
+  const copies = across.length - told.length;
+  const within = utterances.length - across.length - versions.length;
+  if (copies > 0) await write(`${plural(copies, "utterance")} repeated word for word, by copies of one text only.\n`);
+  if (versions.length > 0)
+    await write(
+      `${plural(versions.length, "utterance")} carried by versions of one page only: onrecord versions ${quotePath(store.location)}\n`,
+    );
+  if (within > 0) await write(`${plural(within, "utterance")} told more than once in one report only (--json lists them).\n`);
+  await write(`${plural(across.length, "utterance")} carried by more than one report, in ${plural(order.length, "article")}.\n`);
+}
+
+function partOf({ variants, leftOut = [] }: ComparedUtterance): string {
+  if (variants.some(({ kind }) => kind === "altered")) return "Words that differ";
+  if (leftOut.length > 0 || variants.some(({ kind }) => kind === "partial")) return "Carried in part";
+  if (variants.some(({ kind }) => kind === "reported")) return "Told in other words";
+  return "Carried word for word";
 }
