@@ -5,6 +5,7 @@
  */
 export { type CheckOptions, checkQuote } from "./answer/check.ts";
 export { compare } from "./answer/compare.ts";
+export { sentenceMap, wireGroups } from "./answer/copies.ts";
 export { findStatements, showStatement } from "./answer/statements.ts";
 export { verify } from "./answer/verify.ts";
 export { versionHistory } from "./answer/versions.ts";

@@ -1,19 +1,20 @@
-import type { ComparedUtterance, Comparison } from "../terms/answer.ts";
+import type { ComparedUtterance, Comparison, WireGroup } from "../terms/answer.ts";
 import type { ArticleReading } from "../terms/reading.ts";
 import type { RecordedStatement, RecordStore, Utterance } from "../terms/store.ts";
 import { SERIOUSNESS } from "../wording/change/kinds.ts";
 import { carriersOf } from "./carriers.ts";
+import { type Mapping, wireGroups } from "./copies.ts";
 import { leftOutOf } from "./left-out.ts";
 import { compareDates, compareText } from "./order.ts";
 import { variantsOf } from "./variants.ts";
+
+type Comparing = Mapping & Pick<RecordStore, "articles" | "utterances" | "statement" | "article" | "copyGroups">;
 
 /**
  * What the articles of a record share and where they part. Each utterance has one base, its fullest wording, and a
  * variant from the base to every other distinct wording; carriers of a wording already shown add no variant. Those
  * whose words were changed most seriously come first. Events, disagreements and shifts have no stage yet.
  */
-type Comparing = Pick<RecordStore, "articles" | "utterances" | "statement" | "article">;
-
 export async function compare(store: Comparing): Promise<Comparison> {
   const articles: { sha256: string; published: string | null }[] = [];
   for await (const { sha256, published } of store.articles()) articles.push({ sha256, published });
@@ -21,8 +22,10 @@ export async function compare(store: Comparing): Promise<Comparison> {
   const utterances: ComparedUtterance[] = [];
   for await (const utterance of comparedUtterances(store)) utterances.push(utterance);
   utterances.sort(bySeriousness);
+  const wire: WireGroup[] = [];
+  for await (const group of wireGroups(store)) wire.push(group);
   const order = articles.map(({ sha256 }) => sha256);
-  return { utterances, events: [], disagreements: [], shifts: [], wire: [], order };
+  return { utterances, events: [], disagreements: [], shifts: [], wire, order };
 }
 
 /** Every utterance compared, in order of id, one at a time. */

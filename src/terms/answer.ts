@@ -1,6 +1,6 @@
 import type { DiffPart, WordChange } from "./judgement.ts";
 import type { Passage } from "./span.ts";
-import type { PageVersions, RecordedStatement, StatementRef } from "./store.ts";
+import type { CopyGroup, PageVersions, RecordedArticle, RecordedStatement, StatementRef } from "./store.ts";
 
 /**
  * What a record answers. Verdicts are about the words only: whether they stand in this pile, in whose
@@ -139,9 +139,52 @@ export interface Shift {
 /** Passages that several articles took from one wire text. */
 export interface WireGroup {
   readonly id: string;
+  /** The agency that its articles name most. */
   readonly agency: string | null;
+  /** How many outlets print it; together they are one origin. */
+  readonly outlets: number;
+  /** The earliest first, as far as known. */
   readonly articles: readonly string[];
   readonly passages: readonly { readonly article: string; readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** Where each sentence of an article is from: the answer of `onrecord copies RECORD ARTICLE`. */
+export interface SentenceMap {
+  readonly article: RecordedArticle;
+  /** The articles that print its text; null where nobody else does. */
+  readonly group: CopyGroup | null;
+  /** Articles that share a part of it, with why that is not called a copy. */
+  readonly partly: readonly { readonly article: RecordedArticle; readonly reasons: readonly string[] }[];
+  /** In the order of the article. */
+  readonly sentences: readonly MappedSentence[];
+  /** Words of the body under each mark. */
+  readonly words: Readonly<Record<SentenceMark, number>>;
+}
+
+/**
+ * `wire`: it stands in the text that the copy group prints, or that the article has a part of; `earlier`: in an earlier
+ * article of the outlet; `quotation`: only what is quoted in it stands elsewhere too; `house`: the outlet prints it
+ * everywhere; `own`: nowhere else in the record.
+ */
+export type SentenceMark = "wire" | "earlier" | "quotation" | "house" | "own";
+
+/** A sentence of an article's body, at its place. */
+export interface MappedSentence extends Passage {
+  readonly mark: SentenceMark;
+  readonly words: number;
+  /** The agency whose text it is, where the group names one. */
+  readonly agency: string | null;
+  /** Where it stands too, or what is quoted in it; the very same first, then the earliest. */
+  readonly elsewhere: readonly SentencePlace[];
+}
+
+/** A sentence of another article that is the same one, or was before words were changed. */
+export interface SentencePlace extends Passage {
+  /** Article sha256. */
+  readonly article: string;
+  /** From this one to the sentence asked about; empty where the words are the same. */
+  readonly diff: readonly DiffPart[];
+  readonly changes: readonly WordChange[];
 }
 
 /** The versions of one page and what was changed from each to the next: the answer of `onrecord versions`. */

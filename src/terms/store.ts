@@ -84,6 +84,8 @@ export interface RecordStore extends FetchMemory {
   counts(): Promise<RecordCounts>;
   articles(): AsyncIterable<RecordedArticle>;
   article(sha256: string): Promise<ArticleReading | null>;
+  /** An article's line in the list; null where the record has no such article. */
+  recordedArticle(sha256: string): Promise<RecordedArticle | null>;
   statements(query?: StatementQuery): AsyncIterable<RecordedStatement>;
   statement(id: string): Promise<RecordedStatement | null>;
   /** Utterances with two statements or more, in order of id. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../terms/span.ts";
+import type { Passage, Span } from "../terms/span.ts";
 import { foldWords } from "./fold.ts";
 import { quotedSpans } from "./quoted.ts";
 import { sentenceSpans } from "./sentences.ts";
@@ -19,14 +19,26 @@ export interface Line extends Passage {
 export function linesOf(body: readonly Passage[]): Line[] {
   return body.flatMap(({ start, text }) => {
     const quotations = quotedSpans(text);
-    return sentenceSpans(text).map((span): Line => {
-      const words = text.slice(span.start, span.end);
-      const folded = foldWords(words);
-      const quoted = folded.map(({ start: at }) => quotations.some((mark) => mark.start <= at + span.start && at + span.start < mark.end));
-      const forms = folded.map(({ form }) => form);
-      return { start: start + span.start, end: start + span.end, text: words, forms, quoted, key: lineKey(forms) };
-    });
+    return sentenceSpans(text)
+      .flatMap((span) => unjammed(text, span))
+      .map((span): Line => {
+        const words = text.slice(span.start, span.end);
+        const folded = foldWords(words);
+        const quoted = folded.map(({ start: at }) =>
+          quotations.some((mark) => mark.start <= at + span.start && at + span.start < mark.end),
+        );
+        const forms = folded.map(({ form }) => form);
+        return { start: start + span.start, end: start + span.end, text: words, forms, quoted, key: lineKey(forms) };
+      });
   });
+}
+
+/** "It held for a week.The mayor": an end of a sentence where the space was lost on the way. */
+const JAMMED = /(?<=\p{Ll}{2}[.!?]["”’']?)(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu;
+
+function unjammed(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(JAMMED)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }
 
 function lineKey(forms: readonly string[]): number {

@@ -28,6 +28,12 @@ export function recordedArticle(sqlite: Sqlite, key: number): RecordedArticle {
   return { ...article, ...(page !== null && { page }), ...(copyGroup !== null && { copyGroup }) };
 }
 
+/** Null where the record has no such article. */
+export function articleNamed(sqlite: Sqlite, sha256: string): RecordedArticle | null {
+  const key = articleKey(sqlite, sha256);
+  return key === null ? null : recordedArticle(sqlite, key);
+}
+
 export function readingOf(sqlite: Sqlite, key: number): ArticleReading {
   const sql = "SELECT a.text, r.reading FROM articles a JOIN readings r ON r.article = a.key WHERE a.key = ?";
   const row = sqlite.prepare<{ text: string; reading: Uint8Array }>(sql).get(key);

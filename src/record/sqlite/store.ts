@@ -2,7 +2,7 @@ import type { ArticleReading } from "../../terms/reading.ts";
 import type { InputFailure, RecordCounts, RecordStore, StatementQuery } from "../../terms/store.ts";
 import { RecordError } from "../error.ts";
 import { addOrigins, addReadings, toldOf } from "./add.ts";
-import { articleKeys, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
+import { articleKeys, articleNamed, citationsOf, readingNamed, recordedArticle } from "./articles.ts";
 import { copiesWaiting, keepCopyKeys, keepCopyMarks, markedArticle } from "./copies.ts";
 import { keepCopies, sharingCopy } from "./copy-pairs.ts";
 import { copyGroupIds, copyGroupNamed, copyGroupOf, copyJudgementsOf, linesElsewhere } from "./copy-reading.ts";
@@ -105,6 +105,7 @@ export function sqliteStore(
         () => (key) => recordedArticle(sqlite, key),
       ),
     article: (sha256) => reading(() => readingNamed(sqlite, sha256)),
+    recordedArticle: (sha256) => reading(() => articleNamed(sqlite, sha256)),
     statements: (query: StatementQuery = {}) =>
       each(
         () => statementKeys(sqlite, query),

@@ -60,7 +60,7 @@ function weigh(one: Compared, other: Compared, { quoted, contained }: Found): We
     return { verdict: "unsure", kind: null, confidence: 0.5, reasons: [said, alone, ...aside] };
   }
   const taken = aligned(one, other);
-  if (taken >= COPY && !apart(one, other)) {
+  if (taken >= COPY && !apart(one, other) && one.marks.outlet !== other.marks.outlet) {
     const take = `${percent(taken)} of its sentences stand there changed or unchanged, as in two takes of one story`;
     return { verdict: "same", kind: "copy", confidence: 0.7, reasons: [...reasons, take] };
   }

@@ -3,6 +3,7 @@ import { addArticles } from "./commands/articles.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
+import { addCopies } from "./commands/copies.ts";
 import { addCorrections } from "./commands/corrections.ts";
 import { addEntities } from "./commands/entities.ts";
 import { addExport } from "./commands/export.ts";
@@ -57,6 +58,7 @@ const COMMANDS = [
   addCheck,
   addCompare,
   addVersions,
+  addCopies,
   addJudge,
   addRename,
   addReject,

@@ -57,7 +57,11 @@ async function printArticles(store: RecordStore, output: Output, limit: number |
       { title: "ID", width: 12, cell: ({ sha256 }) => shortId(sha256) },
       { title: "PUBLISHED", width: 10, cell: ({ published }) => published?.slice(0, 10) ?? "unknown" },
       { title: "PUBLISHER", width: 20, cell: ({ publisher }) => publisher ?? "unknown" },
-      { title: "TITLE", width: "rest", cell: ({ title, path, url }) => title ?? url ?? path ?? "" },
+      {
+        title: "TITLE",
+        width: "rest",
+        cell: ({ title, path, url, copyGroup }) => `${title ?? url ?? path ?? ""}${copyGroup ? ` [copy ${shortId(copyGroup)}]` : ""}`,
+      },
       { title: "WORDS", width: 6, cell: ({ words }) => String(words) },
       { title: "STATEMENTS", width: 10, cell: ({ statements }) => String(statements) },
     ],
@@ -65,8 +69,13 @@ async function printArticles(store: RecordStore, output: Output, limit: number |
     output.style,
   );
   let count = 0;
-  for await (const article of first(store.articles(), limit)) await output.write((count++ === 0 ? head() : "") + row(article));
-  if (count > 0) output.note(`${plural(count, "article")}.`);
+  const origins = new Set<string>();
+  for await (const article of first(store.articles(), limit)) {
+    await output.write((count++ === 0 ? head() : "") + row(article));
+    origins.add(article.copyGroup ?? article.page ?? article.sha256);
+  }
+  const fewer = origins.size < count ? ` from ${plural(origins.size, "origin")}: onrecord copies ${quotePath(store.location)}` : ".";
+  if (count > 0) output.note(`${plural(count, "article")}${fewer}`);
   return count;
 }
 

@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { stanceOf } from "../../../../web/stance.ts";
 import type { ShownStatement } from "../../../terms/answer.ts";
 import type { ArticleReading, Time } from "../../../terms/reading.ts";
-import type { PageVersions, RecordedStatement, RecordStore } from "../../../terms/store.ts";
+import type { CopyGroup, PageVersions, RecordedArticle, RecordedStatement, RecordStore } from "../../../terms/store.ts";
+import { describeCopyJudgements, describeCopyLine } from "../copies.ts";
 import { decisionsOn } from "../deciding.ts";
 import { describeEntity } from "../entity.ts";
 import { CommandError } from "../exit.ts";
@@ -22,7 +23,10 @@ export function addShow(program: Command): void {
     )
     .argument("<record>", "a record made by onrecord build")
     .argument("<id>", "id of a statement, an article or somebody named, or as much of it as tells it from the others")
-    .option("--why", "of somebody named: which names were taken for one, which were not, and why");
+    .option(
+      "--why",
+      "of somebody named: which names were taken for one, which were not, and why; of an article: which others were taken for copies of its text",
+    );
   withExamples(withOutputOptions(command), [
     ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it, or a part of it"],
     ["onrecord show pile.db e3f1c9a7b22e --why", "why two spellings are taken for one person"],
@@ -52,10 +56,23 @@ async function showId(location: string, id: string, { why, ...options }: OutputO
     } else if (named.article !== undefined) {
       const reading = await store.article(named.article);
       if (!reading) throw noSuch(location, id);
-      const page = output.form === "human" ? await store.pageOf(named.article) : null;
-      await (output.form === "human" ? output.write(describeArticle(reading, page, location, output)) : output.value(reading));
+      if (output.form !== "human") return output.value(why ? { ...reading, copies: await store.copyJudgements(named.article) } : reading);
+      const [page, group] = [await store.pageOf(named.article), await store.copyGroupOf(named.article)];
+      await output.write(describeArticle(reading, page, group, location, output));
+      if (why) await output.write(await whyCopies(store, named.article, output));
     }
   });
+}
+
+/** The judgements behind an article's copy group. */
+async function whyCopies(store: RecordStore, article: string, output: Output): Promise<string> {
+  const judgements = await store.copyJudgements(article);
+  const articles = new Map<string, RecordedArticle>();
+  for (const { left, right } of judgements) {
+    const other = await store.recordedArticle(left === article ? right : left);
+    if (other) articles.set(other.sha256, other);
+  }
+  return describeCopyJudgements(article, judgements, articles, output);
 }
 
 /** Exactly one of them. */
@@ -121,7 +138,13 @@ function whenSaid({ span, value, certainty }: Time): string {
   return span ? `${span.text} (${reckoned})` : reckoned;
 }
 
-function describeArticle(reading: ArticleReading, page: PageVersions | null, location: string, { style, width }: Output): string {
+function describeArticle(
+  reading: ArticleReading,
+  page: PageVersions | null,
+  group: CopyGroup | null,
+  location: string,
+  { style, width }: Output,
+): string {
   const { origin, publisher, published, title } = reading;
   let text = `${style.bold(title?.text ?? "(no headline found)")}\n`;
   text += `${[publisher?.name, published?.value, origin.path ?? origin.url].filter(Boolean).join(", ")}\n${style.dim(origin.sha256)}\n`;
@@ -129,6 +152,7 @@ function describeArticle(reading: ArticleReading, page: PageVersions | null, loc
     const number = page.versions.findIndex(({ article }) => article.sha256 === origin.sha256) + 1;
     text += `Version ${number} of ${page.versions.length} of this page: onrecord versions ${quotePath(location)} ${shortId(origin.sha256)}\n`;
   }
+  if (group) text += describeCopyLine(group, origin.sha256, location);
   text += "\n";
   text += describeMetadata(reading, { style });
   for (const paragraph of reading.body) text += `${indented(paragraph.text, width, "  ")}\n`;
