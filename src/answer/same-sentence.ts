@@ -52,7 +52,7 @@ export function findSentence(line: Line, other: Sentences): { readonly place: Se
   let best: Line | null = null;
   let most = 0;
   for (const i of [...shares.keys()].sort((a, b) => a - b)) {
-    const share = likeness(line.forms, other.lines[i].forms);
+    const share = likeness(line, other.lines[i]);
     if (share > most) [best, most] = [other.lines[i], share];
   }
   if (!best) return null;
@@ -78,13 +78,24 @@ function quotedStretches({ forms, quoted }: Line): string[][] {
   return stretches;
 }
 
-function likeness(one: readonly string[], other: readonly string[]): number {
+function likeness(line: Line, there: Line): number {
+  const [one, other] = [line.forms, there.forms];
   const shared = sharedWords(one, other);
+  if (isPieceOf(line, there) || isPieceOf(there, line)) return Math.max(shared / Math.max(one.length, other.length), OF_LONGER);
   const [short, long] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
   const whole = shared / long;
   if (whole >= OF_LONGER) return whole;
   return short >= LEAST_PART && shared >= OF_SHORTER * short ? whole : 0;
 }
+
+/** A piece of a sentence that furniture of the page cut in two: it stands unbroken in the whole one. */
+function isPieceOf(piece: Line, whole: Line): boolean {
+  if (piece.forms.length < RUN || piece.forms.length >= whole.forms.length) return false;
+  return (!ENDED.test(piece.text) || BEGUN.test(piece.text)) && findRuns(whole.forms, piece.forms, 1).length > 0;
+}
+
+const ENDED = /[.!?…:]["'”’»)\]]*$/;
+const BEGUN = /^\p{Ll}/u;
 
 function sharedWords(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>();
@@ -108,8 +119,9 @@ function sharesOutside(line: Line, other: Line): boolean {
   return own.length > 0 && sharedWords(own, theirs) >= OUTSIDE * asked;
 }
 
-function placeIn(article: string, { start, end, text, forms }: Line, line: Line): SentencePlace {
-  const same = forms.join(" ") === line.forms.join(" ");
+function placeIn(article: string, there: Line, line: Line): SentencePlace {
+  const { start, end, text, forms } = there;
+  const same = forms.join(" ") === line.forms.join(" ") || isPieceOf(line, there) || isPieceOf(there, line);
   return {
     article,
     start,

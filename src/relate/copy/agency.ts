@@ -7,12 +7,14 @@ import { bodyNamed } from "../../world/world.ts";
  */
 export function agencyOf({ credit, dateline, authors, body, publisher }: ArticleReading): string | null {
   const outlet = publisher ? named(publisher.name) : null;
-  const printed = [credit, bracketed(dateline?.text), ...authors, ...signed(body.slice(0, FRONT)), ...signed(body.slice(-END))];
+  const filed = [bracketed(dateline?.text), ...body.slice(0, FRONT).map(({ text }) => OPENING.exec(text)?.[1])];
+  const printed = [credit, ...filed, ...authors, ...signed(body.slice(-END))];
   for (const name of printed) {
     const agency = name ? named(name) : null;
     if (agency && agency !== outlet) return agency;
   }
-  return credit ?? outlet;
+  // Where the text begins with a place and a name in brackets, the name is an agency's, known to the world or not.
+  return credit ?? filed.find((name) => name) ?? outlet;
 }
 
 /** Paragraphs at the beginning and at the end in which a text is signed. */
@@ -21,17 +23,15 @@ const END = 4;
 /** Words of a line that signs; a longer one tells something. */
 const SIGNING_WORDS = 40;
 
-const BRACKETS = /\(([\p{L}. /-]{2,40})\)/u;
+const BRACKETS = /\((\p{Lu}[\p{L}. /-]{1,39})\)/u;
 /** "OSLO (AP) —", "(Reuters) -": the place and the agency before the text begins. */
-const OPENING = /^[\p{L}\p{M} .,'’-]{0,60}\((\p{Lu}[\p{L} -]{1,30})\)\s*(?:[-—–]|--)/u;
+const OPENING = /^\p{Lu}[\p{L}\p{M} .,'’-]{1,60} \((\p{Lu}[\p{L} -]{1,30})\)\s*(?:[-—–]|--)/u;
 const CONTRIBUTED = /\b(?:The )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}) contributed to this (?:report|story|article)/u;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?(?:The )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2})/iu;
 
 function* signed(passages: ArticleReading["body"]): Generator<string> {
   for (const { text } of passages) {
-    const opening = OPENING.exec(text)?.[1];
-    if (opening) yield opening;
     if (text.split(/\s+/, SIGNING_WORDS + 1).length > SIGNING_WORDS) continue;
     for (const pattern of [CONTRIBUTED, COPYRIGHT]) {
       const name = pattern.exec(text)?.[1];

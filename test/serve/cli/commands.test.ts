@@ -8,7 +8,7 @@ describe("help", () => {
   it("of every command has three examples, and the output options", async () => {
     const { commands } = program();
     expect(commands.map((command) => command.name())).toEqual(
-      "extract build statements articles entities show check compare versions judge rename reject undo corrections verify report export parse watch".split(
+      "extract build statements articles entities show check compare versions copies judge rename reject undo corrections verify report export parse watch".split(
         " ",
       ),
     );

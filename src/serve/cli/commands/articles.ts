@@ -60,7 +60,7 @@ async function printArticles(store: RecordStore, output: Output, limit: number |
       {
         title: "TITLE",
         width: "rest",
-        cell: ({ title, path, url, copyGroup }) => `${title ?? url ?? path ?? ""}${copyGroup ? ` [copy ${shortId(copyGroup)}]` : ""}`,
+        cell: ({ title, path, url, copyGroup }) => `${title ?? url ?? path ?? ""}${copyGroup ? ` [shared text]` : ""}`,
       },
       { title: "WORDS", width: 6, cell: ({ words }) => String(words) },
       { title: "STATEMENTS", width: 10, cell: ({ statements }) => String(statements) },
