@@ -54,5 +54,6 @@ export type * from "./terms/parse.ts";
 export type * from "./terms/reading.ts";
 export type { Passage, Span } from "./terms/span.ts";
 export type * from "./terms/store.ts";
+export type * from "./terms/story.ts";
 export type * from "./terms/watch.ts";
 export { ARTICLE_TIMEOUT_MS, defaultWorkers, type WorkerOptions } from "./workers/limits.ts";

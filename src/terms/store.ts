@@ -5,6 +5,19 @@ import type { FetchMemory } from "./fetched.ts";
 import type { Judgement, VariantKind } from "./judgement.ts";
 import type { ArticleReading, Statement } from "./reading.ts";
 import type { Passage } from "./span.ts";
+import type {
+  ExplainedStory,
+  NearStory,
+  Story,
+  StoryInFull,
+  StoryJudgement,
+  StoryKey,
+  StoryMate,
+  StoryPlace,
+  StoryQuery,
+  StoryTelling,
+  UnstoriedArticle,
+} from "./story.ts";
 
 /**
  * The record as the other stages see it. One interface, whatever database is behind it; every method
@@ -79,6 +92,23 @@ export interface RecordStore extends FetchMemory {
   correct(correction: Correction): Promise<RecordedCorrection>;
   /** Puts in force what waited for articles, statements and names that are there now. */
   settleCorrections(): Promise<void>;
+  /** Articles whose story is not decided yet, in order of day (unknown last), then sha256, at most `limit`. */
+  unstoried(limit: number): Promise<readonly UnstoriedArticle[]>;
+  /** At most `limit` stories, of the weeks around the day, whose articles share most with these terms. Terms that very many stories share tell nothing. */
+  nearStories(keys: readonly StoryKey[], day: string | null, limit: number): Promise<readonly NearStory[]>;
+  /** Other versions of the article's page and prints of its text that stand in stories, one of each story. */
+  storyMates(article: string): Promise<readonly StoryMate[]>;
+  /** So many of the first articles of a story and of those nearest to the day (null: the last), in order of time, copies left out. */
+  storySample(story: string, day: string | null, seen: { readonly first: number; readonly nearest: number }): Promise<readonly string[]>;
+  /** Keeps an article's place and appends the judgements that give it its story, in one transaction. */
+  keepStory(place: StoryPlace, judgements: readonly StoryJudgement[]): Promise<void>;
+  /** Stories not yet held against the others that another day than `today` changed (undefined: any day), in order of that day. */
+  changedStories(today: string | null | undefined, limit: number): Promise<readonly string[]>;
+  /** Notes that a story was held against the others, and appends what was found, in one transaction. */
+  keepStories(story: string, judgements: readonly StoryJudgement[]): Promise<void>;
+  /** Stories whose title and names are to be chosen anew. */
+  untoldStories(limit: number): Promise<readonly string[]>;
+  tellStory(story: string, telling: StoryTelling): Promise<void>;
 
   // ---- reading
   counts(): Promise<RecordCounts>;
@@ -117,6 +147,12 @@ export interface RecordStore extends FetchMemory {
   corrections(): AsyncIterable<RecordedCorrection>;
   /** What people decided about any of these statements, names and articles, in order. */
   correctionsAbout(ids: readonly string[]): Promise<readonly RecordedCorrection[]>;
+  /** Most articles first, then the earliest. */
+  stories(query?: StoryQuery): AsyncIterable<Story>;
+  /** A story with its articles and what it goes on from. */
+  story(id: string): Promise<StoryInFull | null>;
+  /** A story with the judgements that joined its articles, and those that kept others apart. */
+  explainStory(id: string): Promise<ExplainedStory | null>;
   /**
    * At most `limit` statements, then at most `limit` articles (`statement` null), that share words with the query; best
    * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.

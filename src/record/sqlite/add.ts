@@ -25,6 +25,7 @@ import {
   statementRow,
 } from "./rows.ts";
 import { storable } from "./storable.ts";
+import { forgetStory, settleStories } from "./stories.ts";
 import { forgetCarriers } from "./utterances.ts";
 import { forgetVersion } from "./versions.ts";
 import { WORDING_COLUMNS, wordingKeys } from "./wordings.ts";
@@ -79,6 +80,7 @@ export function addReadings(
     }
     write(sqlite, rows);
     for (const [article, reading] of written) addProfiles(sqlite, article, reading);
+    settleStories(sqlite);
     const articles = rows.readings.length;
     return { articles, statements, already: readings.length - articles };
   });
@@ -159,6 +161,7 @@ function replaceArticle(sqlite: Sqlite, key: number, row: Row): void {
   forgetVersion(sqlite, key);
   forgetCopy(sqlite, key);
   forgetProfiles(sqlite, key);
+  forgetStory(sqlite, key);
   forgetCarriers(
     sqlite,
     wordings.map(({ wording }) => wording),

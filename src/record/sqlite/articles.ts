@@ -20,12 +20,13 @@ export function articleKeys(sqlite: Sqlite): number[] {
 
 /** An article's line in a list, with the first place it was found in. */
 export function recordedArticle(sqlite: Sqlite, key: number): RecordedArticle {
-  const sql = `SELECT a.sha256, a.title, a.publisher, a.published, o.path, o.url, a.words, a.statements, v.page, c.copy_group FROM articles a
+  const sql = `SELECT a.sha256, a.title, a.publisher, a.published, o.path, o.url, a.words, a.statements, v.page, c.copy_group, t.story FROM articles a
     LEFT JOIN origins o ON o.key = (SELECT min(key) FROM origins WHERE article = a.key)
-    LEFT JOIN versions v ON v.article = a.key LEFT JOIN copies c ON c.article = a.key WHERE a.key = ?`;
-  type Row = Omit<RecordedArticle, "page" | "copyGroup"> & { readonly page: string | null; readonly copy_group: string | null };
-  const { page, copy_group: copyGroup, ...article } = sqlite.prepare<Row>(sql).get(key)!;
-  return { ...article, ...(page !== null && { page }), ...(copyGroup !== null && { copyGroup }) };
+    LEFT JOIN versions v ON v.article = a.key LEFT JOIN copies c ON c.article = a.key
+    LEFT JOIN story_articles t ON t.article = a.key WHERE a.key = ?`;
+  type Row = Omit<RecordedArticle, "page" | "copyGroup" | "story"> & Readonly<Record<"page" | "copy_group" | "story", string | null>>;
+  const { page, copy_group: copyGroup, story, ...article } = sqlite.prepare<Row>(sql).get(key)!;
+  return { ...article, ...(page !== null && { page }), ...(copyGroup !== null && { copyGroup }), ...(story !== null && { story }) };
 }
 
 /** Null where the record has no such article. */

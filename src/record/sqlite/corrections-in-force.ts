@@ -5,6 +5,7 @@ import type { TargetsNow } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { judgeNames, unjudgeNames } from "./entities.ts";
 import { judgeStatements, unjudgeStatements } from "./judged-statements.ts";
+import { judgeStories, unjudgeStories } from "./stories.ts";
 
 /**
  * How a correction is put in force and taken out again, for each matter: a judgement goes to the log of its matter as a
@@ -29,6 +30,7 @@ const MATTERS: Readonly<Partial<Record<CorrectionMatter, Matter>>> = {
     judge: (sqlite, left, right, decided) => judgeStatements(sqlite, { left, right, kind: null, ...decided }),
     unjudge: unjudgeStatements,
   },
+  stories: { judge: (sqlite, left, right, decided) => judgeStories(sqlite, { left, right, ...decided }), unjudge: unjudgeStories },
 };
 
 /** False where its matter is not kept (yet), so that it waits. */

@@ -10,6 +10,7 @@ const KEPT: readonly { readonly kind: NamedId["kind"]; readonly table: string; r
   { kind: "entity", table: "profiles", column: "entity" },
   { kind: "name", table: "profiles", column: "id" },
   { kind: "utterance", table: "utterances", column: "id" },
+  { kind: "story", table: "stories", column: "id" },
   { kind: "correction", table: "corrections", column: "id" },
 ];
 

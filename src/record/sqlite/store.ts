@@ -18,6 +18,19 @@ import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
 import { search } from "./search.ts";
 import { statementNamed, statementReader, utteranceKeys, utteranceOf } from "./statements.ts";
+import { keepStories, keepStory, tellStory } from "./stories.ts";
+import {
+  changedStories,
+  explainedStory,
+  nearStories,
+  storyIds,
+  storyInFull,
+  storyMates,
+  storyNamed,
+  storySample,
+  unstoried,
+  untoldStories,
+} from "./story-reading.ts";
 import { asRecordError } from "./trouble.ts";
 import { keepVersions, pageNamed, pageNames, pageOf, sharingPage, unversioned } from "./versions.ts";
 import { sharing, unrelated } from "./waiting.ts";
@@ -97,6 +110,15 @@ export function sqliteStore(
     keepEntities: (done, judgements) => writing(() => keepEntities(sqlite, done, judgements)),
     correct: (correction) => writing(() => correct(sqlite, correction)),
     settleCorrections: () => writing(() => settleCorrections(sqlite)),
+    unstoried: (limit) => reading(() => unstoried(sqlite, limit)),
+    nearStories: (keys, day, limit) => reading(() => nearStories(sqlite, keys, day, limit)),
+    storyMates: (article) => reading(() => storyMates(sqlite, article)),
+    storySample: (story, day, seen) => reading(() => storySample(sqlite, story, day, seen)),
+    keepStory: (place, judgements) => writing(() => keepStory(sqlite, place, judgements)),
+    changedStories: (today, limit) => reading(() => changedStories(sqlite, today, limit)),
+    keepStories: (story, judgements) => writing(() => keepStories(sqlite, story, judgements)),
+    untoldStories: (limit) => reading(() => untoldStories(sqlite, limit)),
+    tellStory: (story, telling) => writing(() => tellStory(sqlite, story, telling)),
 
     counts: () => reading(() => countsOf(sqlite)),
     articles: () =>
@@ -153,6 +175,13 @@ export function sqliteStore(
       ),
     correctionsAbout: (ids) => reading(() => correctionsAbout(sqlite, ids)),
     explainEntity: (id) => reading(() => explainedEntity(sqlite, id)),
+    stories: (query = {}) =>
+      each(
+        () => storyIds(sqlite, query),
+        () => (id) => storyNamed(sqlite, id),
+      ),
+    story: (id) => reading(() => storyInFull(sqlite, id)),
+    explainStory: (id) => reading(() => explainedStory(sqlite, id)),
     search: (words, limit) => reading(() => search(sqlite, words, limit)),
     failures: () =>
       each(

@@ -1,0 +1,127 @@
+import type { ArticleReading, Entity } from "../../terms/reading.ts";
+import type { Passage } from "../../terms/span.ts";
+import { foldWords, formsOf } from "../../wording/fold.ts";
+import { FUNCTION_WORDS } from "../../wording/function-words.ts";
+import { knownAs } from "../../world/world.ts";
+import type { Background } from "./background.ts";
+import { stemOf } from "./stem.ts";
+import { type Vector, vectorOf } from "./vector.ts";
+
+/**
+ * What an article is compared by: its words, those of the headline and of the opening, who and what is named, places,
+ * and days told in the text; every term weighed by how rare it is in news at large (`background.ts`) and how often it stands.
+ * Depends on the article alone.
+ */
+export interface StoryMarks {
+  readonly article: string;
+  /** ISO 8601 day of print; null where it is not known. */
+  readonly day: string | null;
+  readonly words: Vector;
+  readonly title: Vector;
+  readonly lead: Vector;
+  /** People, bodies and works. */
+  readonly names: Vector;
+  readonly places: Vector;
+  /** Exact days told in the text, the earlier in it the heavier. */
+  readonly days: Vector;
+  /** How the terms of `words`, `title`, `names` and `places` are printed. */
+  readonly printed: ReadonlyMap<string, string>;
+}
+
+/** Terms kept of each kind, the heaviest. */
+const KEPT = { words: 100, title: 14, lead: 50, names: 24, places: 12, days: 8 } as const;
+/** Words of the opening: what a news report says first. */
+const LEAD = 90;
+
+export function storyMarks(reading: ArticleReading, background: Background): StoryMarks {
+  const { origin, title, published, body } = reading;
+  const printed = new Map<string, string>();
+  const titleWords = stemsOf(title ? [title] : [], printed);
+  const bodyWords = body.flatMap((passage) => stemsOf([passage], printed));
+  const weigh = (stems: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    return new Map([...counts].map(([stem, count]) => [stem, background.rarity(stem) ** 2 * (1 + Math.log(count))]));
+  };
+  const words = vectorOf(weigh([...titleWords, ...titleWords, ...bodyWords]), KEPT.words);
+  const headline = vectorOf(weigh(titleWords), KEPT.title);
+  const names = vectorOf(namesIn(reading, background, printed, NAMED), KEPT.names);
+  const places = vectorOf(namesIn(reading, background, printed, PLACED), KEPT.places);
+  const kept = [words, headline, names, places].flatMap((vector) => [...vector.keys()]);
+  return {
+    article: origin.sha256,
+    day: dayOf(published?.value),
+    words,
+    title: headline,
+    lead: vectorOf(weigh([...titleWords, ...bodyWords.slice(0, LEAD)]), KEPT.lead),
+    names,
+    places,
+    days: vectorOf(daysIn(reading), KEPT.days),
+    printed: new Map(kept.map((term) => [term, printed.get(term) ?? term])),
+  };
+}
+
+/** The day of a date; null where it is none. */
+function dayOf(date: string | undefined): string | null {
+  const day = date?.slice(0, 10) ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+function stemsOf(passages: readonly Passage[], printed: Map<string, string>): string[] {
+  const stems: string[] = [];
+  for (const { text } of passages)
+    for (const { form, start, end } of foldWords(text)) {
+      if (FUNCTION_WORDS.has(form) || form.length < 2) continue;
+      const stem = stemOf(form);
+      if (!printed.has(stem)) printed.set(stem, text.slice(start, end));
+      stems.push(stem);
+    }
+  return stems;
+}
+
+const NAMED: ReadonlySet<string> = new Set(["PER", "ORG", "NORP", "MISC", "EVENT", "WORK"]);
+const PLACED: ReadonlySet<string> = new Set(["GPE", "LOC", "FAC"]);
+
+/** Names under what they are known as, weighed by their rarest word, how often they stand and whether they stand at the top. */
+function namesIn(
+  reading: ArticleReading,
+  { rarity }: Background,
+  printed: Map<string, string>,
+  types: ReadonlySet<string>,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const entity of reading.entities) {
+    if (!types.has(entity.type) || entity.mentions.length === 0) continue;
+    if (!entity.mentions.some(({ form = "name" }) => form === "name")) continue;
+    const term = termOf(entity);
+    if (!term) continue;
+    const forms = term.replace(/^@/, "").split(" ");
+    const rare = Math.max(...forms.map((form) => rarity(stemOf(form))));
+    const weight = rare ** 2 * (1 + Math.log(entity.mentions.length));
+    weights.set(term, (weights.get(term) ?? 0) + weight);
+    if (!printed.has(term)) printed.set(term, entity.name);
+  }
+  return weights;
+}
+
+/** "@" parts names from words. People go by their last name, which every report has; what the world knows under several names by the first. */
+function termOf({ name, type }: Entity): string | null {
+  const [known] = type === "PER" ? [] : knownAs(name);
+  const forms = formsOf(foldWords(known?.name ?? name)).filter((form) => form !== "the");
+  if (forms.length === 0 || forms.length > LONGEST_NAME) return null;
+  const last = forms[forms.length - 1].replace(/'s$/, "");
+  return `@${type === "PER" ? last : [...forms.slice(0, -1), last].join(" ")}`;
+}
+
+/** Words of a name; longer ones are descriptions. */
+const LONGEST_NAME = 6;
+
+function daysIn({ times = [] }: ArticleReading): Map<string, number> {
+  const weights = new Map<string, number>();
+  times.forEach(({ value, type }, i) => {
+    if (!value || (type !== "DATE" && type !== "TIME")) return;
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+    if (day) weights.set(day, (weights.get(day) ?? 0) + 1 / (1 + i / 4));
+  });
+  return weights;
+}

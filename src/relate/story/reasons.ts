@@ -1,0 +1,62 @@
+import { daysApart, nearestOf, type StorySample } from "./likeness.ts";
+import type { StoryMarks } from "./marks.ts";
+import { sharedTerms } from "./vector.ts";
+
+/**
+ * What speaks for or against one story, in words an editor can check: names and places both have, days, rare words,
+ * headlines. Of a story the article most like the other is meant.
+ */
+const NAMED = 3;
+const WORDS = 5;
+/** Words both have from which on they are worth telling. */
+const LEAST_WORDS = 3;
+
+export function reasonsFor(article: StoryMarks, story: StorySample): string[] {
+  const other = nearestOf(article, story);
+  const printed = (terms: readonly string[], most: number) => terms.slice(0, most).map((term) => article.printed.get(term) ?? term);
+  const named = printed([...sharedTerms(article.places, other.places), ...sharedTerms(article.names, other.names)], NAMED);
+  const nameWords = new Set([...article.names.keys(), ...article.places.keys()].flatMap((term) => term.slice(1).split(" ")));
+  const words = sharedTerms(article.words, other.words).filter((word) => !nameWords.has(word));
+  const titles = printed(sharedTerms(article.title, other.title), WORDS);
+  const days = sharedTerms(article.days, other.days);
+  return [
+    ...(named.length > 0 ? [`both name ${listed(named)}`] : ["no name in common"]),
+    apartOf(article, other),
+    ...(days.length > 0 ? [`both tell of ${listed(days.slice(0, 2))}`] : []),
+    ...(titles.length > 1 ? [`the headlines share ${listed(titles.map(quoted))}`] : []),
+    ...(words.length >= LEAST_WORDS
+      ? [`${words.length} telling words in common: ${printed(words, WORDS).join(", ")}`]
+      : ["hardly a word in common"]),
+  ];
+}
+
+export function reasonsAgainst(article: StoryMarks, story: StorySample): string[] {
+  const other = nearestOf(article, story);
+  const top = (marks: StoryMarks, kind: "places" | "names") =>
+    [...marks[kind].keys()].slice(0, 2).map((term) => marks.printed.get(term) ?? term);
+  const apart = (kind: "places" | "names", what: string) => {
+    if (article[kind].size === 0 || other[kind].size === 0 || sharedTerms(article[kind], other[kind]).length > 0) return [];
+    return [`${what}: ${listed(top(article, kind))} here, ${listed(top(other, kind))} there`];
+  };
+  const words = sharedTerms(article.words, other.words).length;
+  return [
+    ...apart("places", "other places"),
+    ...apart("names", "other names"),
+    apartOf(article, other),
+    `${words} telling ${words === 1 ? "word" : "words"} in common, which is too little`,
+  ];
+}
+
+function apartOf(article: StoryMarks, other: StoryMarks): string {
+  const apart = daysApart(article, [other]);
+  if (apart === null) return article.day === null && other.day === null ? "neither has a known day" : "the day of one is not known";
+  return apart === 0 ? "printed on one day" : apart === 1 ? "one day apart" : `${Math.round(apart)} days apart`;
+}
+
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+function quoted(word: string): string {
+  return `“${word}”`;
+}

@@ -1,0 +1,175 @@
+import type { RecordStore } from "../../terms/store.ts";
+import type { NearStory, StoryJudgement } from "../../terms/story.ts";
+import type { Background } from "./background.ts";
+import { chanceOfOneStory, chanceOfStory, type StoryJudge } from "./judge.ts";
+import { storyKeys } from "./keys.ts";
+import { isFar, type Likeness, likenessOf, nearestOf, type StorySample } from "./likeness.ts";
+import type { StoryMarks } from "./marks.ts";
+import { reasonsAgainst, reasonsFor } from "./reasons.ts";
+import { type Samples, samplesAtHand } from "./samples.ts";
+import { tellStories } from "./tell.ts";
+
+/**
+ * Finds the story of every article that waits, in order of day, then sha256: each joins the likeliest story or founds one
+ * (single pass, after Allan et al., 1998, with a fitted decision). When a day is over, the stories it changed are held against
+ * the others once more, and may be joined. What waits at once therefore comes to the same whatever the order it was
+ * added in, and days added one after the other come to the same as all at once. Nothing settled is changed but by a
+ * judgement in the log.
+ */
+export type RelatingStories = Pick<
+  RecordStore,
+  | "article"
+  | "unstoried"
+  | "nearStories"
+  | "storyMates"
+  | "storySample"
+  | "keepStory"
+  | "changedStories"
+  | "keepStories"
+  | "untoldStories"
+  | "tellStory"
+>;
+
+/** What ships under models/stories. */
+export interface StoryKnowledge {
+  readonly background: Background;
+  readonly judge: StoryJudge;
+}
+
+export interface StoryOptions {
+  readonly onProgress?: (progress: { readonly articles: number }) => void;
+  /** Stops after the article under way. */
+  readonly signal?: AbortSignal;
+}
+
+/** Named with its version: a change of the rules is another judge. */
+export const STORY_JUDGES = { story: "rule:story/1", replay: "rule:story-replay/1", mate: "rule:story-mate/1" } as const;
+/** Articles asked for at a time. */
+const BATCH = 200;
+/** Stories that an article or story is held against, those that share most. */
+const CANDIDATES = 10;
+/** A story that an article did not join is worth a line in the log from this chance on (`unsure`), or where so much of the words is alike (`different`). */
+const NEAR = { chance: 0.2, words: 0.2 } as const;
+
+export async function relateStories(
+  store: RelatingStories,
+  knowledge: StoryKnowledge,
+  options: StoryOptions = {},
+): Promise<{ readonly articles: number }> {
+  const samples = samplesAtHand(store, knowledge.background);
+  let articles = 0;
+  let today: string | null | undefined;
+  const stopped = () => options.signal?.aborted ?? false;
+  while (!stopped()) {
+    const batch = await store.unstoried(BATCH);
+    for (const { article, day } of batch) {
+      if (stopped()) break;
+      if (day !== today) await replay(store, samples, knowledge.judge, day, stopped);
+      today = day;
+      await place(store, samples, knowledge.judge, article, day);
+      articles++;
+    }
+    options.onProgress?.({ articles });
+    if (batch.length === 0) break;
+  }
+  if (!stopped()) await replay(store, samples, knowledge.judge, undefined, stopped);
+  if (!stopped()) await tellStories(store, samples, stopped);
+  return { articles };
+}
+
+/** A story for one article: that of its page and copies, else the likeliest, else its own. */
+async function place(store: RelatingStories, samples: Samples, judge: StoryJudge, article: string, day: string | null): Promise<void> {
+  const mates = await store.storyMates(article);
+  if (mates.length > 0) {
+    const judgements = mates.map((mate) =>
+      judgementOn(article, mate.article, { verdict: "same", confidence: 1, reasons: [MATES[mate.because]], judge: STORY_JUDGES.mate }),
+    );
+    return store.keepStory({ article, day, told: true, own: false, keys: [] }, judgements);
+  }
+  const marks = await samples.marksOf(article);
+  if (!marks) return store.keepStory({ article, day, told: false, own: true, keys: [] }, []);
+  const keys = storyKeys(marks);
+  const near = await store.nearStories(keys, day, CANDIDATES);
+  const found: Found[] = [];
+  for (const one of near) {
+    const sample = await samples.sampleOf(one.story, day);
+    if (!sample) continue;
+    const likeness = likenessOf(marks, sample);
+    found.push({ near: one, sample, likeness, chance: chanceOfStory(likeness, judge) });
+  }
+  found.sort((a, b) => b.chance - a.chance || (a.near.story < b.near.story ? -1 : 1));
+  const joined = found.find(({ chance, likeness }) => chance >= (isFar(likeness) ? judge.far : judge.join)) ?? null;
+  const judgements: StoryJudgement[] = [];
+  if (joined) judgements.push(storyJudgement(marks, joined.sample, "same", joined.chance, STORY_JUDGES.story));
+  const missed = found.find((one) => one !== joined && (one.chance >= NEAR.chance || one.likeness.words >= NEAR.words));
+  if (missed) {
+    const verdict = missed.chance >= NEAR.chance ? "unsure" : "different";
+    judgements.push(storyJudgement(marks, missed.sample, verdict, missed.chance, STORY_JUDGES.story));
+  }
+  return store.keepStory({ article, day, told: true, own: true, keys }, judgements);
+}
+
+interface Found {
+  readonly near: NearStory;
+  readonly sample: StorySample;
+  readonly likeness: Likeness;
+  readonly chance: number;
+}
+
+const MATES = { page: "two versions of one page", copy: "prints of one text" } as const;
+
+/** Stories that a day before `today` changed are held against the others; those that are one are joined, until none is. */
+async function replay(
+  store: RelatingStories,
+  samples: Samples,
+  judge: StoryJudge,
+  today: string | null | undefined,
+  stopped: () => boolean,
+): Promise<void> {
+  while (!stopped()) {
+    const [story] = await store.changedStories(today, 1);
+    if (story === undefined) return;
+    const own = await samples.sampleOf(story, null);
+    const middle = own && { words: own.middle.words, names: own.middle.names, places: own.middle.places };
+    const near = middle ? await store.nearStories(storyKeys(middle), lastDay(own), CANDIDATES) : [];
+    let best: { readonly story: string; readonly sample: StorySample; readonly chance: number } | null = null;
+    for (const one of near) {
+      if (one.story === story) continue;
+      const sample = await samples.sampleOf(one.story, null);
+      const chance = sample && own ? chanceOfOneStory(own, sample, judge) : 0;
+      if (sample && chance >= judge.merge && (!best || chance > best.chance || (chance === best.chance && one.story < best.story)))
+        best = { story: one.story, sample, chance };
+    }
+    const judgements: StoryJudgement[] = [];
+    if (best && own) judgements.push(storyJudgement(mostLike(own, best.sample), best.sample, "same", best.chance, STORY_JUDGES.replay));
+    await store.keepStories(story, judgements);
+  }
+}
+
+function lastDay({ articles }: StorySample): string | null {
+  const days = articles.map(({ day }) => day).filter((day) => day !== null);
+  return days.sort()[days.length - 1] ?? null;
+}
+
+/** The article of a story that is most like another story. */
+function mostLike({ articles }: StorySample, other: StorySample): StoryMarks {
+  const likeness = (marks: StoryMarks) => likenessOf(marks, other).words + likenessOf(marks, other).names;
+  return articles.reduce((best, marks) => (likeness(marks) > likeness(best) ? marks : best));
+}
+
+function storyJudgement(
+  marks: StoryMarks,
+  sample: StorySample,
+  verdict: StoryJudgement["verdict"],
+  chance: number,
+  judge: string,
+): StoryJudgement {
+  const reasons = verdict === "same" ? reasonsFor(marks, sample) : reasonsAgainst(marks, sample);
+  const confidence = Math.round(100 * (verdict === "different" ? 1 - chance : chance)) / 100;
+  return judgementOn(marks.article, nearestOf(marks, sample).article, { verdict, confidence, reasons, judge });
+}
+
+function judgementOn(one: string, other: string, found: Omit<StoryJudgement, "left" | "right">): StoryJudgement {
+  const [left, right] = one < other ? [one, other] : [other, one];
+  return { left, right, ...found };
+}

@@ -1,0 +1,59 @@
+import type { ArticleReading } from "../../terms/reading.ts";
+import type { RecordStore } from "../../terms/store.ts";
+import type { Background } from "./background.ts";
+import { type StorySample, sampleOf } from "./likeness.ts";
+import { type StoryMarks, storyMarks } from "./marks.ts";
+
+/** Marks of articles and samples of stories, those used last at hand; what is not is made again from the record, and is the same. */
+export interface Samples {
+  /** Null for an article that is not there, or tells nothing to go by. */
+  readonly marksOf: (article: string) => Promise<StoryMarks | null>;
+  /** The first articles of a story, and those nearest to the day (null: the last ones); null where none is left. */
+  readonly sampleOf: (story: string, day: string | null) => Promise<StorySample | null>;
+}
+
+/** Articles and samples kept at hand. */
+const AT_HAND = { articles: 1500, samples: 500 } as const;
+/** Articles a story is looked at through: so many of the first and so many of the nearest. */
+const SEEN = { first: 4, nearest: 8 } as const;
+
+export function samplesAtHand(store: Pick<RecordStore, "article" | "storySample">, background: Background): Samples {
+  const marksOf = atHand(AT_HAND.articles, async (article) => {
+    const reading = await store.article(article);
+    return reading && tellsStory(reading) ? storyMarks(reading, background) : null;
+  });
+  const samples = atHand(AT_HAND.samples, async (which) => {
+    const marks: StoryMarks[] = [];
+    for (const article of which.split(" ")) {
+      const own = await marksOf.get(article);
+      if (own) marks.push(own);
+    }
+    return marks.length > 0 ? sampleOf(marks) : null;
+  });
+  return {
+    marksOf: marksOf.get,
+    sampleOf: async (story, day) => {
+      const articles = await store.storySample(story, day, SEEN);
+      return articles.length > 0 ? samples.get(articles.join(" ")) : null;
+    },
+  };
+}
+
+function atHand<Made>(most: number, make: (key: string) => Promise<Made>) {
+  const kept = new Map<string, Made>();
+  return {
+    get: async (key: string): Promise<Made> => {
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const made = await make(key);
+      if (kept.size >= most) kept.delete(kept.keys().next().value as string);
+      kept.set(key, made);
+      return made;
+    },
+  };
+}
+
+/** Is there something to go by: words of a body in English? Others have no story. */
+function tellsStory({ body, language }: ArticleReading): boolean {
+  return body.length > 0 && (language == null || /^en\b/i.test(language));
+}
