@@ -19,7 +19,8 @@ export interface StoryRecord {
 
 /** What the product is told of an article: all but the event. The collection keeps headlines apart from the texts; they are printed above them here. */
 function told({ title, publisher, published, url, text }: StoryArticle): object {
-  return { title, publisher, published, url, text: `${title}\n\n${text}` };
+  const given = { ...(title && { title }), ...(publisher && { publisher }), ...(published && { published }), ...(url && { url }) };
+  return { ...given, text: title ? `${title}\n\n${text}` : text };
 }
 
 /** The articles read (by rule where `fast`), kept and related; the record is gone when the question is answered. */

@@ -1,4 +1,4 @@
-/** Measures what is found across reports, and holds what floors hold: copies of one text. */
+/** Measures what is found across reports, and holds what floors hold: stories, and copies of one text. */
 import type { Court } from "../ask.ts";
 import { isWhole } from "../chosen.ts";
 import type { Options } from "../options.ts";
@@ -8,22 +8,24 @@ import { CannotRun } from "../trouble.ts";
 import { measureCopies } from "./copies.ts";
 import { storyGold } from "./gold.ts";
 import { withStoryRecord } from "./record.ts";
-import { copiesTable } from "./table.ts";
+import { measureStories } from "./stories.ts";
+import { copiesTable, storiesTable } from "./table.ts";
 
 /** Gives the exit code. Throws CannotRun when gold or judge is not there. */
 export async function evaluateStories(court: Court, options: Options): Promise<number> {
   refuseOthers(options);
-  const held = isWhole(options);
+  const held = isWhole(options) && !options.fast;
   refusePart(options, held);
   const gold = storyGold(court.dataFolder);
-  return withStoryRecord(gold.articles, { fast: true }, async (record) => {
+  return withStoryRecord(gold.articles, { fast: options.fast }, async (record) => {
     const copies = await measureCopies(court, gold, record);
+    const stories = await measureStories(court, gold, record, options.fast);
     return report(
       {
-        measured: copies.measured,
-        table: copiesTable(copies),
-        note: "articles are read by rule, as with --fast",
-        json: { copies },
+        measured: [...stories.measured, ...copies.measured],
+        table: `${storiesTable(stories)}\n\n${copiesTable(copies)}`,
+        note: options.fast ? "articles are read by rule" : "articles are read with the trained model",
+        json: { stories, copies },
         problems: [],
         marks: STORIES,
         held,

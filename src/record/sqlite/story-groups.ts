@@ -65,7 +65,7 @@ export function groupWith(sqlite: Sqlite, articles: readonly number[], day: stri
     const groups = groupsOf(members, sames, decided);
     const named = new Set<string>();
     for (const group of groups) {
-      const id = storyId(group.reduce((least, { sha256 }) => (sha256 < least ? sha256 : least), group[0].sha256));
+      const id = storyId(group.map(({ sha256 }) => sha256).sort()[0]);
       named.add(id);
       const same = before.get(id) === group.length && group.every(({ story }) => story === id);
       if (!same) {

@@ -30,6 +30,8 @@ export interface StoryMarks {
 
 /** Terms kept of each kind, the heaviest. */
 const KEPT = { words: 100, title: 14, lead: 50, names: 24, places: 12, days: 8 } as const;
+/** Length up to which a vector of each kind tells little, in weights of terms (a term that no text had weighs 0.8). Set with the weights. */
+const LITTLE = { words: 0, title: 0.7, lead: 1, names: 0.8, places: 0.5, days: 0 } as const;
 /** Words of the opening: what a news report says first. */
 const LEAD = 90;
 
@@ -43,20 +45,20 @@ export function storyMarks(reading: ArticleReading, background: Background): Sto
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     return new Map([...counts].map(([stem, count]) => [stem, background.rarity(stem) ** 2 * (1 + Math.log(count))]));
   };
-  const words = vectorOf(weigh([...titleWords, ...titleWords, ...bodyWords]), KEPT.words);
-  const headline = vectorOf(weigh(titleWords), KEPT.title);
-  const names = vectorOf(namesIn(reading, background, printed, NAMED), KEPT.names);
-  const places = vectorOf(namesIn(reading, background, printed, PLACED), KEPT.places);
+  const words = vectorOf(weigh([...titleWords, ...titleWords, ...bodyWords]), KEPT.words, LITTLE.words);
+  const headline = vectorOf(weigh(titleWords), KEPT.title, LITTLE.title);
+  const names = vectorOf(namesIn(reading, background, printed, NAMED), KEPT.names, LITTLE.names);
+  const places = vectorOf(namesIn(reading, background, printed, PLACED), KEPT.places, LITTLE.places);
   const kept = [words, headline, names, places].flatMap((vector) => [...vector.keys()]);
   return {
     article: origin.sha256,
     day: dayOf(published?.value),
     words,
     title: headline,
-    lead: vectorOf(weigh([...titleWords, ...bodyWords.slice(0, LEAD)]), KEPT.lead),
+    lead: vectorOf(weigh([...titleWords, ...bodyWords.slice(0, LEAD)]), KEPT.lead, LITTLE.lead),
     names,
     places,
-    days: vectorOf(daysIn(reading), KEPT.days),
+    days: vectorOf(daysIn(reading), KEPT.days, LITTLE.days),
     printed: new Map(kept.map((term) => [term, printed.get(term) ?? term])),
   };
 }

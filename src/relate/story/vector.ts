@@ -1,12 +1,19 @@
-/** Weighted terms of an article, as a vector of length one: the cosine of two is the sum over what they share. */
+/**
+ * Weighted terms of an article as a vector of length one at most: what two have in common is the sum of products over the terms
+ * they share, as the cosine. Terms that tell little make a short vector, so that two articles which name nobody but
+ * the president are not alike for that.
+ */
 export type Vector = ReadonlyMap<string, number>;
 
-/** The heaviest terms only, at most `most`, brought to length one. Of equally heavy ones the first by alphabet. */
-export function vectorOf(weights: ReadonlyMap<string, number>, most: number): Vector {
+/** The heaviest terms only, at most `most`; of equally heavy ones the first by alphabet. A vector as long as `little` is shortened by a third or so, a longer one less. */
+export function vectorOf(weights: ReadonlyMap<string, number>, most: number, little: number): Vector {
   const heavy = [...weights].filter(([, weight]) => weight > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const kept = heavy.slice(0, most);
-  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(kept.map(([term, weight]) => [term, weight / length]));
+  return scaled(heavy.slice(0, most), (length) => Math.hypot(length, little));
+}
+
+function scaled(terms: readonly (readonly [string, number])[], by: (length: number) => number): Vector {
+  const length = by(Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)));
+  return new Map(terms.map(([term, weight]) => [term, weight / length]));
 }
 
 /** From 0 (nothing in common) to 1. */
@@ -17,12 +24,20 @@ export function cosine(one: Vector, other: Vector): number {
   return Math.min(1, sum);
 }
 
-/** The middle of several vectors, brought to length one. */
+/** The middle of several vectors, as long as they are on the average. */
 export function middleOf(vectors: readonly Vector[], most: number): Vector {
   if (vectors.length < 2) return vectors[0] ?? new Map();
   const sums = new Map<string, number>();
   for (const vector of vectors) for (const [term, weight] of vector) sums.set(term, (sums.get(term) ?? 0) + weight);
-  return vectorOf(sums, most);
+  const mean = vectors.reduce((sum, vector) => sum + lengthOf(vector), 0) / vectors.length;
+  const heavy = [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return scaled(heavy.slice(0, most), (length) => length / (mean || 1));
+}
+
+function lengthOf(vector: Vector): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return Math.sqrt(sum);
 }
 
 /** What both have, the heaviest in common first. */
