@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { StoryJudgement, StoryPlace, StoryTelling } from "../../terms/story.ts";
+import { articleKey } from "./articles.ts";
 import type { Sqlite } from "./driver.ts";
 import { insertRows } from "./insert.ts";
 import { storable } from "./storable.ts";
@@ -17,7 +18,7 @@ const LAST_DAY = "~";
 export function keepStory(sqlite: Sqlite, { article, day, told, own, keys }: StoryPlace, judgements: readonly StoryJudgement[]): void {
   sqlite.transaction(() => {
     const key = articleKey(sqlite, article);
-    if (key === undefined) return;
+    if (key === null) return;
     sqlite.prepare("DELETE FROM story_keys WHERE article = ?").run(key);
     sqlite.prepare("UPDATE story_articles SET waits = 0, own = ? WHERE article = ?").run(own ? 1 : 0, key);
     if (!told) return;
@@ -42,7 +43,7 @@ export function keepStories(sqlite: Sqlite, story: string, judgements: readonly 
 /** What a person decided on two articles, the smaller sha256 first: it holds over every rule, and what it touches is grouped anew. */
 export function judgeStories(sqlite: Sqlite, judgement: StoryJudgement): void {
   const [left, right] = [articleKey(sqlite, judgement.left), articleKey(sqlite, judgement.right)];
-  if (left === undefined || right === undefined) return;
+  if (left === null || right === null) return;
   hold(sqlite, left, right, judgement);
   groupWith(sqlite, [left, right], LAST_DAY);
 }
@@ -50,7 +51,7 @@ export function judgeStories(sqlite: Sqlite, judgement: StoryJudgement): void {
 /** The decision is taken back: the last rule on the pair holds again, where one has judged it. */
 export function unjudgeStories(sqlite: Sqlite, left: string, right: string): void {
   const [one, other] = [articleKey(sqlite, left), articleKey(sqlite, right)];
-  if (one === undefined || other === undefined) return;
+  if (one === null || other === null) return;
   const sql = `SELECT key, verdict, confidence FROM story_judgements WHERE left_article = ? AND right_article = ? AND judge LIKE 'rule:%'
     ORDER BY key DESC LIMIT 1`;
   const ruled = sqlite.prepare<{ key: number; verdict: string; confidence: number }>(sql).get(left, right);
@@ -82,7 +83,7 @@ export function settleStories(sqlite: Sqlite): void {
 export function tellStory(sqlite: Sqlite, story: string, { title, names, places, continues }: StoryTelling): void {
   const lines = (words: readonly string[]) => storable(words.map((word) => word.replace(/\s+/g, " ")).join("\n"));
   sqlite.transaction(() => {
-    const own = title === null ? null : (articleKey(sqlite, title) ?? null);
+    const own = title === null ? null : articleKey(sqlite, title);
     sqlite
       .prepare("UPDATE stories SET told = 1, title = ?, names = ?, places = ? WHERE id = ?")
       .run(own, lines(names), lines(places), story);
@@ -92,7 +93,7 @@ export function tellStory(sqlite: Sqlite, story: string, { title, names, places,
       .all(story);
     for (const { article, confidence, reasons } of continues) {
       const earlier = articleKey(sqlite, article);
-      if (!later || earlier === undefined) continue;
+      if (!later || earlier === null) continue;
       sqlite
         .prepare("INSERT OR REPLACE INTO story_continuations (later, earlier, confidence, reasons) VALUES (?, ?, ?, ?)")
         .run(later.article, earlier, confidence, storable(reasons.join("; ")));
@@ -102,7 +103,7 @@ export function tellStory(sqlite: Sqlite, story: string, { title, names, places,
 
 function apply(sqlite: Sqlite, judgement: StoryJudgement, day: string): void {
   const [left, right] = [articleKey(sqlite, judgement.left), articleKey(sqlite, judgement.right)];
-  if (left === undefined || right === undefined) return;
+  if (left === null || right === null) return;
   if (hold(sqlite, left, right, judgement) && judgement.verdict === "same") joinStories(sqlite, left, right, day);
 }
 
@@ -154,10 +155,6 @@ function write(sqlite: Sqlite, left: number, right: number, { key, verdict, conf
 
 function isRule(judge: string): boolean {
   return judge.startsWith("rule:");
-}
-
-export function articleKey(sqlite: Sqlite, sha256: string): number | undefined {
-  return sqlite.prepare<{ key: number }>("SELECT key FROM articles WHERE sha256 = ?").get(sha256)?.key;
 }
 
 /** Days since 1970; 0 for an unknown one. */

@@ -12,9 +12,9 @@ import type {
   ToldStoryJudgement,
   UnstoriedArticle,
 } from "../../terms/story.ts";
-import { recordedArticle } from "./articles.ts";
+import { articleKey, recordedArticle } from "./articles.ts";
 import type { Sqlite } from "./driver.ts";
-import { articleKey, dayNumber, keyHash } from "./stories.ts";
+import { dayNumber, keyHash } from "./stories.ts";
 
 /** Stories out of the record: what waits, what is near, and stories as they are told. */
 
@@ -57,14 +57,19 @@ export function nearStories(sqlite: Sqlite, keys: readonly StoryKey[], day: stri
   return [...(rare.size > 0 ? rare : common).values()].sort((a, b) => b.weight - a.weight || (a.story < b.story ? -1 : 1)).slice(0, limit);
 }
 
+/** Versions and copies looked at: they stand in one story, but for what a person parted. */
+const MATES = 64;
+
 /** The other versions of an article's page and prints of its text that stand in stories, one of each story. */
 export function storyMates(sqlite: Sqlite, article: string): StoryMate[] {
   const key = articleKey(sqlite, article);
-  if (key === undefined) return [];
-  const sql = `SELECT m.story, min(m.sha256) AS article, max(because) AS because FROM (
-      SELECT v.article, 'page' AS because FROM versions own JOIN versions v ON v.page = own.page WHERE own.article = ?1
-      UNION ALL SELECT c.article, 'copy' FROM copies own JOIN copies c ON c.copy_group = own.copy_group WHERE own.article = ?1) mate
-    JOIN story_articles m ON m.article = mate.article WHERE m.article <> ?1 AND m.story IS NOT NULL GROUP BY m.story ORDER BY m.story`;
+  if (key === null) return [];
+  const among = (mates: string, because: string) => `SELECT m.story, m.sha256, '${because}' AS because FROM ${mates} mate
+    JOIN story_articles m ON m.article = mate.article WHERE m.article <> ?1 AND m.story IS NOT NULL LIMIT ${MATES}`;
+  const pages = "(SELECT v.article FROM versions own JOIN versions v ON v.page = own.page WHERE own.article = ?1)";
+  const copies = "(SELECT c.article FROM copies own JOIN copies c ON c.copy_group = own.copy_group WHERE own.article = ?1)";
+  const sql = `SELECT story, min(sha256) AS article, max(because) AS because
+    FROM (SELECT * FROM (${among(pages, "page")}) UNION ALL SELECT * FROM (${among(copies, "copy")})) GROUP BY story ORDER BY story`;
   return sqlite.prepare<StoryMate>(sql).all(key);
 }
 

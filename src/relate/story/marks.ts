@@ -2,6 +2,7 @@ import type { ArticleReading, Entity } from "../../terms/reading.ts";
 import type { Passage } from "../../terms/span.ts";
 import { foldWords, formsOf } from "../../wording/fold.ts";
 import { FUNCTION_WORDS } from "../../wording/function-words.ts";
+import { linesOf } from "../../wording/lines.ts";
 import { knownAs } from "../../world/world.ts";
 import type { Background } from "./background.ts";
 import { stemOf } from "./stem.ts";
@@ -35,11 +36,14 @@ const LITTLE = { words: 0, title: 0.7, lead: 1, names: 0.8, places: 0.5, days: 0
 /** Words of the opening: what a news report says first. */
 const LEAD = 90;
 
-export function storyMarks(reading: ArticleReading, background: Background): StoryMarks {
-  const { origin, title, published, body } = reading;
+/** `house`: keys of the sentences that the outlet prints everywhere, which tell nothing. */
+export function storyMarks(reading: ArticleReading, background: Background, house: ReadonlySet<number> = NONE): StoryMarks {
+  const { origin, title, published } = reading;
+  const body = linesOf(reading.body).filter(({ key }) => !house.has(key));
+  const entities = house.size > 0 ? outside(reading, body) : reading.entities;
   const printed = new Map<string, string>();
   const titleWords = stemsOf(title ? [title] : [], printed);
-  const bodyWords = body.flatMap((passage) => stemsOf([passage], printed));
+  const bodyWords = stemsOf(body, printed);
   const weigh = (stems: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -47,8 +51,8 @@ export function storyMarks(reading: ArticleReading, background: Background): Sto
   };
   const words = vectorOf(weigh([...titleWords, ...titleWords, ...bodyWords]), KEPT.words, LITTLE.words);
   const headline = vectorOf(weigh(titleWords), KEPT.title, LITTLE.title);
-  const names = vectorOf(namesIn(reading, background, printed, NAMED), KEPT.names, LITTLE.names);
-  const places = vectorOf(namesIn(reading, background, printed, PLACED), KEPT.places, LITTLE.places);
+  const names = vectorOf(namesIn(entities, background, printed, NAMED), KEPT.names, LITTLE.names);
+  const places = vectorOf(namesIn(entities, background, printed, PLACED), KEPT.places, LITTLE.places);
   const kept = [words, headline, names, places].flatMap((vector) => [...vector.keys()]);
   return {
     article: origin.sha256,
@@ -61,6 +65,15 @@ export function storyMarks(reading: ArticleReading, background: Background): Sto
     days: vectorOf(daysIn(reading), KEPT.days, LITTLE.days),
     printed: new Map(kept.map((term) => [term, printed.get(term) ?? term])),
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What is named in the headline or in these sentences. */
+function outside({ entities, title }: ArticleReading, body: readonly Passage[]): Entity[] {
+  const there = [...(title ? [title] : []), ...body];
+  const within = ({ start }: Passage) => there.some((line) => line.start <= start && start < line.end);
+  return entities.map((entity) => ({ ...entity, mentions: entity.mentions.filter(within) }));
 }
 
 /** The day of a date; null where it is none. */
@@ -86,13 +99,13 @@ const PLACED: ReadonlySet<string> = new Set(["GPE", "LOC", "FAC"]);
 
 /** Names under what they are known as, weighed by their rarest word, how often they stand and whether they stand at the top. */
 function namesIn(
-  reading: ArticleReading,
+  entities: readonly Entity[],
   { rarity }: Background,
   printed: Map<string, string>,
   types: ReadonlySet<string>,
 ): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const entity of reading.entities) {
+  for (const entity of entities) {
     if (!types.has(entity.type) || entity.mentions.length === 0) continue;
     if (!entity.mentions.some(({ form = "name" }) => form === "name")) continue;
     const term = termOf(entity);

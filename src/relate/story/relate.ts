@@ -19,6 +19,7 @@ import { tellStories } from "./tell.ts";
 export type RelatingStories = Pick<
   RecordStore,
   | "article"
+  | "markedArticle"
   | "unstoried"
   | "nearStories"
   | "storyMates"

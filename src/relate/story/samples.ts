@@ -17,10 +17,12 @@ const AT_HAND = { articles: 1500, samples: 500 } as const;
 /** Articles a story is looked at through: so many of the first and so many of the nearest. */
 const SEEN = { first: 4, nearest: 8 } as const;
 
-export function samplesAtHand(store: Pick<RecordStore, "article" | "storySample">, background: Background): Samples {
+export function samplesAtHand(store: Pick<RecordStore, "article" | "markedArticle" | "storySample">, background: Background): Samples {
   const marksOf = atHand(AT_HAND.articles, async (article) => {
     const reading = await store.article(article);
-    return reading && tellsStory(reading) ? storyMarks(reading, background) : null;
+    if (!reading || !tellsStory(reading)) return null;
+    const marked = await store.markedArticle(article);
+    return storyMarks(reading, background, new Set(marked?.house));
   });
   const samples = atHand(AT_HAND.samples, async (which) => {
     const marks: StoryMarks[] = [];
