@@ -194,6 +194,7 @@ test("the views answer in plain words", async () => {
   const all = (view: string) => sqlite.prepare(`SELECT * FROM ${view}`).all();
   const views = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name").all();
   expect(Object.fromEntries(views.map(({ name }) => [name, all(String(name)).length]))).toEqual({
+    articles_of_stories: 0,
     articles_read: 2,
     carriers: 2,
     copies_judged: 0,
@@ -210,6 +211,9 @@ test("the views answer in plain words", async () => {
     same_words_across_articles: 1,
     speakers: 2,
     statements_judged: 1,
+    stories_continued: 0,
+    stories_judged: 0,
+    stories_told: 0,
     trouble_noticed: 0,
     versions_of_pages: 0,
     who_copies_whom: 0,
