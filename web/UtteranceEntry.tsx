@@ -4,6 +4,7 @@ import type { RecordedStatement } from "../src/terms/store.ts";
 import { namesCompatible, speakerName } from "../src/wording/names.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { count } from "./numbers.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
 import { WordingEntry } from "./WordingEntry.tsx";
 import type { Wording } from "./wordings.ts";
 
@@ -13,10 +14,24 @@ export interface UtteranceEntryProps {
   /** All statements and all articles that carry it, shown or not. */
   readonly statements: number;
   readonly reports: number;
+  /** Copies of one text are one origin; null where that is not known. */
+  readonly origins: number | null;
+  /** The carrier printed first, where the record knows one. */
+  readonly earliest: RecordedStatement | null;
+  /** What carriers leave out that stands directly before or after their words in a fuller one. */
+  readonly leftOut: readonly LeftOutWords[];
   readonly hrefOf: (recorded: RecordedStatement) => string | null;
 }
 
-export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }: UtteranceEntryProps): JSX.Element {
+/** Words that a carrier leaves out before or after its own. */
+export interface LeftOutWords {
+  readonly carrier: RecordedStatement;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export function UtteranceEntry(props: UtteranceEntryProps): JSX.Element {
+  const { anchor, wordings, statements, reports, origins, earliest, leftOut, hrefOf } = props;
   const carriers = wordings.flatMap((wording) => wording.carriers);
   const speakers = [...new Set(carriers.map(({ statement }) => statement.speaker.name))];
   const outlets = carriers.every(({ article }) => article.publisher) ? new Set(carriers.map(({ article }) => article.publisher)).size : 0;
@@ -32,7 +47,14 @@ export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }
       </h3>
       <p class="about">
         {count(reports, "report")}
-        {outlets > 0 && ` in ${count(outlets, "outlet")}`}, {count(wordings.length, "wording")}
+        {outlets > 0 && ` in ${count(outlets, "outlet")}`}
+        {origins !== null && origins < reports && `, ${count(origins, "origin")}`}, {count(wordings.length, "wording")}
+        {earliest && (
+          <>
+            {" "}
+            · first in <PlaceLink article={earliest.article} href={hrefOf(earliest)} />
+          </>
+        )}
       </p>
       {apart(carriers) && (
         <p class="notice">
@@ -44,8 +66,37 @@ export function UtteranceEntry({ anchor, wordings, statements, reports, hrefOf }
           <WordingEntry key={i} wording={wording} number={i + 1} naming={speakers.length > 1} hrefOf={hrefOf} />
         ))}
       </ol>
+      {leftOut.length > 0 && <LeftOutBeside leftOut={leftOut} hrefOf={hrefOf} />}
       <LeftOut shown={carriers.length} of={statements} what="places with these words" option="--carriers" />
     </section>
+  );
+}
+
+function LeftOutBeside({ leftOut, hrefOf }: Pick<UtteranceEntryProps, "leftOut" | "hrefOf">): JSX.Element {
+  return (
+    <details class="context beside">
+      <summary>
+        What {count(new Set(leftOut.map(({ carrier }) => carrier.article.sha256)).size, "report")} left out before and after
+      </summary>
+      <ul class="changes">
+        {leftOut.map(({ carrier, before, after }, i) => (
+          <li key={i}>
+            <PlaceLink article={carrier.article} href={hrefOf(carrier)} />
+            {before !== null && (
+              <>
+                {" "}
+                before: <q>{before}</q>
+              </>
+            )}
+            {after !== null && (
+              <>
+                {before !== null && "; "} after: <q>{after}</q>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

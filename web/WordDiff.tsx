@@ -3,7 +3,7 @@
  * every change, so that colour only repeats what is already said.
  */
 import type { JSX } from "preact";
-import type { DiffPart } from "../src/terms/judgement.ts";
+import type { ChangeKind, DiffPart, WordChange } from "../src/terms/judgement.ts";
 import { type Change, changesIn } from "./changes.ts";
 
 /** Longer stretches left out are shortened: the wording they are missing from stands above in full. What was added is always whole. */
@@ -11,20 +11,58 @@ const SHOWN_WORDS = 14;
 const FIRST_WORDS = 5;
 const LAST_WORDS = 4;
 
-export function WordDiff({ diff }: { readonly diff: readonly DiffPart[] }): JSX.Element {
+interface WordDiffProps {
+  readonly diff: readonly DiffPart[];
+  /** With what kind each change is, the most serious first; null where that is not known. */
+  readonly changes?: readonly WordChange[] | null;
+}
+
+export function WordDiff({ diff, changes = null }: WordDiffProps): JSX.Element {
   return (
     <>
       <blockquote class="said diff" dir="auto">
         <p>{diff.map((part) => changed(part))}</p>
       </blockquote>
       <ul class="changes">
-        {changesIn(diff).map((change, i) => (
-          <li key={i}>{told(change)}</li>
-        ))}
+        {changes
+          ? inside(diff, changes).map(({ kind, from, to }, i) => (
+              <li key={i}>
+                {told({ kind: from === "" ? "added" : to === "" ? "left out" : "replaced", from, to })}{" "}
+                <span class="remarks">({CHANGES[kind]})</span>
+              </li>
+            ))
+          : changesIn(diff).map((change, i) => <li key={i}>{told(change)}</li>)}
       </ul>
     </>
   );
 }
+
+/** Without what was left off at the beginning and the end: a part is a part, and the text above shows of what. */
+function inside(diff: readonly DiffPart[], changes: readonly WordChange[]): readonly WordChange[] {
+  const worded = diff.filter(({ text }) => letters(text) !== "");
+  const edges = new Set([worded[0], worded[worded.length - 1]].flatMap((part) => (part?.op === "delete" ? [letters(part.text)] : [])));
+  return changes.filter(({ kind, from }) => kind !== "cut" || !edges.has(letters(from)));
+}
+
+function letters(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+}
+
+/** Kinds of change as a reader reads them. */
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  negation: "negation",
+  figure: "another figure",
+  modality: "another modal verb",
+  substitution: "another word",
+  insertion: "put in",
+  cut: "cut without a sign",
+  tense: "another form of the verb",
+  number: "singular and plural",
+  ellipsis: "left out with a sign",
+  bracket: "in brackets",
+  spelling: "spelling",
+  punctuation: "punctuation",
+};
 
 function changed({ op, text }: DiffPart): JSX.Element {
   if (op === "equal") return <>{text}</>;

@@ -5,7 +5,7 @@ import { PlaceLink } from "./PlaceLink.tsx";
 import { KindTag } from "./StatementTags.tsx";
 import { WordDiff } from "./WordDiff.tsx";
 import { Words } from "./Words.tsx";
-import type { Wording } from "./wordings.ts";
+import type { Wording, WordingChange } from "./wordings.ts";
 import { attributed } from "./words.ts";
 
 interface WordingEntryProps {
@@ -17,7 +17,7 @@ interface WordingEntryProps {
 }
 
 /** Kinds of change as a reader reads them; a kind added later is shown by its own name. */
-const KINDS: Readonly<Record<string, string>> = { exact: "exact", partial: "part", altered: "altered" };
+const KINDS: Readonly<Record<string, string>> = { exact: "exact", partial: "part", altered: "altered", reported: "in other words" };
 
 export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryProps): JSX.Element {
   const { carriers, change } = wording;
@@ -39,7 +39,14 @@ export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryPr
           )
         )}
       </h4>
-      <div class="wording-words">{change ? <WordDiff diff={change.diff} /> : <Words statement={carriers[0].statement} />}</div>
+      <div class="wording-words">
+        {change && change.kind !== "reported" ? (
+          <WordDiff diff={change.diff} changes={change.changes} />
+        ) : (
+          <Words statement={carriers[0].statement} />
+        )}
+        {change?.kind === "reported" && <OtherWords change={change} />}
+      </div>
       <ul class="carriers" aria-label="Printed by">
         {carriers.map((carrier) => (
           <li key={carrier.statement.id}>
@@ -57,6 +64,25 @@ export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryPr
         ))}
       </ul>
     </li>
+  );
+}
+
+/** What a report in other words has of its own, and what it has not; nothing was changed in it, as nothing was quoted. */
+function OtherWords({ change: { onlyHere, notHere } }: { readonly change: WordingChange }): JSX.Element {
+  const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
+  return (
+    <ul class="changes">
+      {onlyHere.length > 0 && (
+        <li>
+          Only here: <bdi>{list(onlyHere)}</bdi>
+        </li>
+      )}
+      {notHere.length > 0 && (
+        <li>
+          Not here: <bdi>{list(notHere)}</bdi>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -82,6 +82,7 @@ del { background: var(--del); color: var(--del-line); text-decoration: line-thro
 .context { color: var(--soft); }
 .context summary { padding: 0.15rem 0; width: fit-content; }
 .context p { font: 1rem/1.55 var(--serif); max-width: 62ch; padding: 0.25rem 0 0.5rem; }
+.beside { margin-top: 0.9rem; }
 time { white-space: nowrap; }
 .lead, .intro { text-wrap: pretty; }
 @media (min-width: 60rem) {

@@ -2,8 +2,8 @@
  * The reports of one utterance, grouped by wording. Statements judged `exact`, or printed with the same
  * words, are one wording (case, white space and marks aside); every other wording is shown as a change from the one the comparison starts at.
  */
-import type { ComparedUtterance } from "../src/terms/answer.ts";
-import type { DiffPart } from "../src/terms/judgement.ts";
+import type { ComparedUtterance, ComparedVariant } from "../src/terms/answer.ts";
+import type { DiffPart, WordChange } from "../src/terms/judgement.ts";
 import type { RecordedStatement } from "../src/terms/store.ts";
 import { foldWords, formsOf } from "../src/wording/fold.ts";
 import { reversed } from "./changes.ts";
@@ -12,7 +12,20 @@ import { wordsOf } from "./words.ts";
 export interface Wording {
   readonly carriers: readonly RecordedStatement[];
   /** How it relates to an earlier wording (its place in the list, from 0); null for the first, or when nothing was compared. */
-  readonly change: { readonly from: number; readonly kind: string; readonly diff: readonly DiffPart[] } | null;
+  readonly change: WordingChange | null;
+}
+
+/** From the earlier wording to this one. */
+export interface WordingChange {
+  readonly from: number;
+  readonly kind: string;
+  /** Empty for a report in other words. */
+  readonly diff: readonly DiffPart[];
+  /** What kinds of change they are, the most serious first; null where that is not known. */
+  readonly changes: readonly WordChange[] | null;
+  /** Of a report in other words: its own content words, and those of the earlier wording that it has not. */
+  readonly onlyHere: readonly string[];
+  readonly notHere: readonly string[];
 }
 
 const bare = (words: string): string => formsOf(foldWords(words)).join(" ");
@@ -51,13 +64,19 @@ export function wordingsOf(utterance: ComparedUtterance, carriers: readonly Reco
   const filled = [...groups].filter(([, members]) => members.length > 0);
   const numberOf = new Map(filled.map(([group], i) => [group, i]));
 
-  const changes = new Map<number, NonNullable<Wording["change"]>>();
-  for (const { from, to, kind, diff } of utterance.variants) {
+  const changes = new Map<number, WordingChange>();
+  for (const variant of utterance.variants) {
+    const { from, to } = variant;
     const [left, right] = [from, to].map(({ statement }) => (groupOf.has(statement) ? numberOf.get(find(statement)) : undefined));
     if (left === undefined || right === undefined || left === right) continue;
     const [later, earlier] = left < right ? [right, left] : [left, right];
     const known = changes.get(later);
-    if (!known || earlier < known.from) changes.set(later, { from: earlier, kind, diff: left < right ? diff : reversed(diff) });
+    if (!known || earlier < known.from) changes.set(later, changeOf(variant, earlier, left > right));
   }
   return filled.map(([, members], i) => ({ carriers: members, change: changes.get(i) ?? null }));
+}
+
+function changeOf({ kind, diff, changes, onlyThere = [], notThere = [] }: ComparedVariant, from: number, turned: boolean): WordingChange {
+  const sides = { onlyHere: turned ? notThere : onlyThere, notHere: turned ? onlyThere : notThere };
+  return { from, kind, diff: turned ? reversed(diff) : diff, changes: turned ? null : (changes ?? null), ...sides };
 }

@@ -26,7 +26,7 @@ import { wordingsOf } from "../../../web/wordings.ts";
 import type { Comparison } from "../../terms/answer.ts";
 import type { Statement } from "../../terms/reading.ts";
 import { hull } from "../../terms/span.ts";
-import type { InputFailure, RecordedStatement, RecordStore } from "../../terms/store.ts";
+import type { InputFailure, RecordedStatement, RecordStore, StatementRef } from "../../terms/store.ts";
 import { type ReportBounds, shareOut } from "./bounds.ts";
 import { proofBlock, proofOf } from "./proof.ts";
 import { reportsOf, type Survey, survey } from "./survey.ts";
@@ -142,12 +142,20 @@ async function* sharedPart({ store, bounds, survey: { utterances, rankOf }, href
       if (recorded) carriers.push(recorded);
     }
     const wordings = wordingsOf(utterance, carriers);
+    const carrierOf = ({ statement }: StatementRef) => carriers.find((carrier) => carrier.statement.id === statement) ?? null;
+    const leftOut = (utterance.leftOut ?? []).flatMap(({ carrier: ref, before, after }) => {
+      const carrier = carrierOf(ref);
+      return carrier ? [{ carrier, before, after }] : [];
+    });
     yield html(
       <UtteranceEntry
         anchor={utteranceAnchor(utterance.id)}
         wordings={wordings}
         statements={utterance.statements.length}
         reports={reportsOf(utterance)}
+        origins={utterance.origins ?? null}
+        earliest={utterance.earliest ? carrierOf(utterance.earliest) : null}
+        leftOut={leftOut}
         hrefOf={hrefOf}
       />,
     );
