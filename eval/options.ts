@@ -22,6 +22,8 @@ Prints the accuracy table and holds it against eval/floors.json. Exit code 0: ev
                      --raise, --json, --fast, --sample and --doc
   --times            time expressions and their values on TimeBank, AQUAINT and MEANTIME; takes --write, --raise,
                      --json, --fast, --sample and --doc
+  --quotes           the check of quotations on cases made by program from the stories; takes --write, --raise, --json,
+                     --fast, --seed, and --errors missed (with --limit, --only) for what is wrong in the development half
   --write            put the table between its marks in README.md: accuracy, language or pages
   --raise            raise the floors to what was measured; no floor is ever lowered
   --json             figures as one JSON object
@@ -55,6 +57,7 @@ const SPECS = {
   coref: { type: "boolean", default: false },
   times: { type: "boolean", default: false },
   stories: { type: "boolean", default: false },
+  quotes: { type: "boolean", default: false },
   only: { type: "string" },
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
@@ -85,6 +88,7 @@ export interface Options {
   readonly coref: boolean;
   readonly times: boolean;
   readonly stories: boolean;
+  readonly quotes: boolean;
   readonly only?: string;
   readonly write: boolean;
   readonly raise: boolean;

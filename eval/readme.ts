@@ -11,6 +11,7 @@ export const LANGUAGE: Marks = { start: "<!-- language -->", end: "<!-- /languag
 export const SPEAKERS: Marks = { start: "<!-- speakers -->", end: "<!-- /speakers -->" };
 export const COREF: Marks = { start: "<!-- coref -->", end: "<!-- /coref -->" };
 export const TIMES: Marks = { start: "<!-- times -->", end: "<!-- /times -->" };
+export const QUOTES: Marks = { start: "<!-- quotes -->", end: "<!-- /quotes -->" };
 export const STORIES: Marks = { start: "<!-- stories -->", end: "<!-- /stories -->" };
 export const PAGES: Marks = { start: "<!-- pages -->", end: "<!-- /pages -->" };
 

@@ -9,6 +9,7 @@ import { evaluateLanguage } from "./language/run.ts";
 import { listCases, showDocuments } from "./listing.ts";
 import { type Options, readOptions, USAGE } from "./options.ts";
 import { evaluatePages } from "./pages/run.ts";
+import { evaluateQuotes } from "./quotes/run.ts";
 import { ACCURACY } from "./readme.ts";
 import { print, refusePart, report } from "./report.ts";
 import { evaluateSpeakers } from "./speakers/run.ts";
@@ -32,6 +33,7 @@ await endWith(async () => {
   if (options.times) return evaluateTimes(court, options);
   if (options.coref) return evaluateCoref(court, options);
   if (options.speakers) return evaluateSpeakers(court, options);
+  if (options.quotes) return evaluateQuotes(court, options);
   if (options.stories) return evaluateStories(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";

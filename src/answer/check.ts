@@ -3,6 +3,7 @@ import type { ArticleReading } from "../terms/reading.ts";
 import type { RecordStore } from "../terms/store.ts";
 import { diffWords } from "../wording/diff.ts";
 import { namesCompatible, speakerName } from "../wording/names.ts";
+import { changesOf } from "../wording/variation.ts";
 import { compareDates, compareText } from "./order.ts";
 import { askWords, piecesOf, type Question, searchWords } from "./question.ts";
 import { findNarrated, findReports } from "./reported.ts";
@@ -131,14 +132,26 @@ function stitchedPlace(question: Question, stretch: Stretch, order: number): Pla
   const { speech, first, end } = stretch;
   const { statement, speaker } = partAt(speech, first);
   const quote = speech.text.slice(speech.words[first].start, speech.words[end - 1].end);
-  const match = { article: speech.article, statement: statement.id, quote, diff: diffWords(quote, question.text) };
+  const match = {
+    article: speech.article,
+    statement: statement.id,
+    quote,
+    diff: diffWords(quote, question.text),
+    changes: changesOf(quote, question.text),
+  };
   // All stretches have one rank: they are listed in the order of the question.
   return { match, verdict: "altered", speaker, published: null, score: 1, clipped: false, stitched: true, order };
 }
 
 function reportedPlaces(question: Question, reading: ArticleReading): Place[] {
   return findReports(question, reading).map(({ statement, sentence, score }) => ({
-    match: { article: reading.origin.sha256, statement: statement.id, quote: sentence, diff: diffWords(sentence, question.text) },
+    match: {
+      article: reading.origin.sha256,
+      statement: statement.id,
+      quote: sentence,
+      diff: diffWords(sentence, question.text),
+      changes: changesOf(sentence, question.text),
+    },
     verdict: "reported",
     speaker: speakerName(statement.speaker),
     published: reading.published?.value ?? null,

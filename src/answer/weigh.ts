@@ -1,9 +1,10 @@
-import type { DiffPart } from "../terms/judgement.ts";
+import type { DiffPart, WordChange } from "../terms/judgement.ts";
 import { type Alignment, alignWords, type Gap } from "../wording/align.ts";
 import { diffWords } from "../wording/diff.ts";
 import { isContentWord } from "../wording/fold.ts";
 import { NEGATIONS } from "../wording/function-words.ts";
 import { findRuns } from "../wording/run.ts";
+import { changesOf } from "../wording/variation.ts";
 import type { Question } from "./question.ts";
 import { edgeBefore, isWhole, partAt, type Speech } from "./speech.ts";
 
@@ -185,6 +186,7 @@ function hasEvidence(
 export interface Shown {
   readonly quote: string;
   readonly diff: readonly DiffPart[];
+  readonly changes: readonly WordChange[];
   readonly before?: string;
   readonly after?: string;
 }
@@ -203,12 +205,22 @@ export function showFinding(question: Question, finding: Finding): Shown {
   };
   if (finding.verdict === "partial") {
     const quote = cut(from, to);
-    return { quote, diff: diffWords(quote, question.text) };
+    return {
+      quote,
+      diff: diffWords(quote, question.text),
+      changes: changesOf(quote, question.text),
+    };
   }
   const quote = cut(first, end);
   const before = cut(from, first);
   const after = cut(end, to);
-  return { quote, diff: diffWords(quote, question.text), ...(before && { before }), ...(after && { after }) };
+  return {
+    quote,
+    diff: diffWords(quote, question.text),
+    changes: changesOf(quote, question.text),
+    ...(before && { before }),
+    ...(after && { after }),
+  };
 }
 
 /** Name of who speaks in a finding, and in which statement. */

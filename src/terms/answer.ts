@@ -34,6 +34,8 @@ export interface QuoteMatch {
   readonly quote: string;
   /** From the words of the article to the words asked about. */
   readonly diff: readonly DiffPart[];
+  /** What kinds of change these are, the most serious first. */
+  readonly changes: readonly WordChange[];
   /** Words of the same sentence that were left off before and after, where some were. */
   readonly before?: string;
   readonly after?: string;
