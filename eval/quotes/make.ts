@@ -9,6 +9,7 @@ import { quotationsOf } from "./bases.ts";
 import type { Material, QuoteCase } from "./case.ts";
 import * as changed from "./kinds/changed.ts";
 import * as cut from "./kinds/cut.ts";
+import * as harder from "./kinds/harder.ts";
 import * as joined from "./kinds/joined.ts";
 import * as spoken from "./kinds/spoken.ts";
 import { invented, narrated, outside, type Read, reported } from "./kinds/unsaid.ts";
@@ -55,6 +56,7 @@ export async function makeCases(
     next: seeded(seed),
   };
   const aliases = await aliasesOf(store);
+  const swapped = spoken.swapped(material, aliases);
   return [
     ...verbatim.carried(material),
     ...verbatim.sentence(material),
@@ -69,20 +71,27 @@ export async function makeCases(
     ...changed.modality(material),
     ...changed.spelling(material),
     ...changed.bracket(material),
+    ...harder.twoWords(material),
+    ...harder.short(material, all),
+    ...harder.long(material),
+    ...harder.fragment(material),
     ...cut.inside(material),
     ...cut.insideShown(material),
     ...cut.edges(material),
     ...cut.clause(material),
     ...joined.apart(material, true),
     ...joined.apart(material, false),
+    ...harder.joinedClauses(material),
     ...joined.skipped(material, all, false),
     ...joined.skipped(material, all, true),
-    ...spoken.swapped(material, aliases),
+    ...swapped,
+    ...harder.changedAndSwapped(material, swapped),
     ...spoken.renamed(material, aliases),
     ...spoken.byOffice(material, aliases),
     ...outside(material, elsewhere),
     ...invented(material, wordsOf),
     ...reported(material, readings, quoted),
+    ...harder.reportedChanged(material, readings, quoted),
     ...narrated(material, readings, stated),
   ];
 }

@@ -28,12 +28,12 @@ const REJECTION = /\b(?:rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|reject\w*|r
 /** Words below which even the very words say nothing. */
 const RUN = 3;
 
-/** The nearest sentence of each reported statement of an article. */
-export function findReports(question: Question, reading: ArticleReading): Report[] {
+/** The nearest sentence of each reported statement of an article that is among those wanted. */
+export function findReports(question: Question, reading: ArticleReading, wanted: ReadonlyMap<string, unknown>): Report[] {
   const asked = contentOf(question.forms);
   const reports: Report[] = [];
   for (const statement of reading.statements) {
-    if (statement.kind === "direct") continue;
+    if (statement.kind === "direct" || !wanted.has(statement.id)) continue;
     const rejected = statement.cue.some(({ text: cue }) => REJECTION.test(cue));
     const text = statement.content.map((passage) => passage.text).join(" ");
     let best: Report | null = null;

@@ -36,8 +36,8 @@ const CUE_WORDS = 12;
 /** The same in UTF-16 code units, so that a long gap is not read to its end. */
 const CUE_LENGTH = 200;
 
-/** All speeches of an article, in text order. */
-export function speechesOf(reading: ArticleReading): Speech[] {
+/** The speeches of an article, in text order; of those in which one of the `wanted` statements stands, where some are wanted. */
+export function speechesOf(reading: ArticleReading, wanted?: ReadonlySet<string>): Speech[] {
   const statements = [...reading.statements].sort((a, b) => a.content[0].start - b.content[0].start || (a.id < b.id ? -1 : 1));
   const owners = ownersOf(statements);
   const drafts: { statement: Statement; part: QuotedPart; goesOn: boolean }[][] = [];
@@ -58,7 +58,8 @@ export function speechesOf(reading: ArticleReading): Speech[] {
     if (!earlier) drafts.push(draft);
     draftOf.set(statement.id, draft);
   }
-  return drafts.map((draft) => {
+  const asked = wanted ? drafts.filter((draft) => draft.some(({ statement }) => wanted.has(statement.id))) : drafts;
+  return asked.map((draft) => {
     let text = "";
     const starts = draft.map(({ part }) => {
       if (text) text += " ";

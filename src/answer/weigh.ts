@@ -1,12 +1,9 @@
-import type { DiffPart, WordChange } from "../terms/judgement.ts";
 import { type Alignment, alignWords, type Gap } from "../wording/align.ts";
-import { diffWords } from "../wording/diff.ts";
 import { isContentWord } from "../wording/fold.ts";
 import { NEGATIONS } from "../wording/function-words.ts";
 import { findRuns } from "../wording/run.ts";
-import { changesOf } from "../wording/variation.ts";
 import type { Question } from "./question.ts";
-import { edgeBefore, isWhole, partAt, type Speech } from "./speech.ts";
+import { edgeBefore, isWhole, type Speech } from "./speech.ts";
 
 /**
  * Weighs asked words against one speech.
@@ -21,6 +18,8 @@ export interface Finding {
   readonly verdict: "exact" | "partial" | "altered";
   /** For ordering only; higher is nearer. */
   readonly score: number;
+  /** Share of the words laid over each other that are the same. */
+  readonly share: number;
   readonly speech: Speech;
   /** Words of the speech it rests on, half-open. */
   readonly first: number;
@@ -71,7 +70,7 @@ function judgeRun(speech: Speech, first: number, end: number): Finding {
   const whole = isWhole(left) && isWhole(right);
   const exact = !stitched && left !== "none" && right !== "none";
   const score = stitched ? 1.7 : whole ? 3 : exact ? 2.5 : 2;
-  return { verdict: exact ? "exact" : "partial", score, speech, first, end, clipped: stitched || !whole, stitched };
+  return { verdict: exact ? "exact" : "partial", score, share: 1, speech, first, end, clipped: stitched || !whole, stitched };
 }
 
 /** The edge before a run; "but" between a comma and the run counts to the comma. */
@@ -95,8 +94,8 @@ function weighAltered(question: Question, speech: Speech): Finding | null {
   if (!alignment) return null;
   const { first, end } = reachOf(alignment, question, speech);
   const cuts = alignment.gaps.map((gap) => describeCut(gap, question, speech)).filter((cut) => cut.words > 0);
-  const clipped = cuts.length > 0 || !isWhole(edgeBefore(speech, first)) || !isWhole(edgeBefore(speech, end));
-  const stitched = cuts.some((cut) => cut.crossing && cut.words > SMALL_GAP) || partsApart(speech, first, end);
+  const clipped = cuts.some((cut) => !cut.inWord) || !isWhole(edgeBefore(speech, first)) || !isWhole(edgeBefore(speech, end));
+  const stitched = cuts.some((cut) => cut.crossing && !cut.shown && cut.words > SMALL_GAP) || partsApart(speech, first, end);
   // "We are" for "we're" is no other word on its place, but it is not the same word either.
   const verbatim = alignment.places.every((place, i) => place >= 0 && question.forms[asked.owners[i]] === speech.forms[said.owners[place]]);
   if (verbatim && cuts.length === 0) return judgeRun(speech, first, end);
@@ -105,14 +104,16 @@ function weighAltered(question: Question, speech: Speech): Finding | null {
     const loose = cuts.some(
       (cut, i) => !cut.small && !cut.shown && Math.min(edges[i + 1] - edges[i], edges[i + 2] - edges[i + 1]) < STRETCH,
     );
-    return loose ? null : { verdict: "partial", score: 1.9 - Math.min(0.5, 0.1 * cuts.length), speech, first, end, clipped, stitched };
+    return loose
+      ? null
+      : { verdict: "partial", score: 1.9 - Math.min(0.5, 0.1 * cuts.length), share: 1, speech, first, end, clipped, stitched };
   }
   const left = cuts.reduce((sum, cut) => sum + (cut.small || cut.turning ? cut.words : cut.shown ? 0 : 1), 0);
   const share = alignment.equal / (count + left);
   if (share < ALTERED && alignment.changed + left > 1) return null;
   if (!hasEvidence(question, alignment, speech, first, end, left)) return null;
   const clause = [first, end].filter((edge) => edgeBefore(speech, edge) !== "none").length;
-  return { verdict: "altered", score: 1 + 0.8 * share + CLAUSE_GAIN * clause, speech, first, end, clipped, stitched };
+  return { verdict: "altered", score: 1 + 0.8 * share + CLAUSE_GAIN * clause, share, speech, first, end, clipped, stitched };
 }
 
 /** The words of the speech the question stands for: asked words left over at an edge stand for those before or after, as far as the sentence goes. */
@@ -136,6 +137,8 @@ interface Cut {
   readonly turning: boolean;
   /** It reaches over the end of a sentence. */
   readonly crossing: boolean;
+  /** It is the end of a word of which the beginning was asked: "could" of "couldn't". */
+  readonly inWord: boolean;
 }
 
 function describeCut(gap: Gap, question: Question, speech: Speech): Cut {
@@ -150,6 +153,7 @@ function describeCut(gap: Gap, question: Question, speech: Speech): Cut {
     shown: question.words[question.expanded.owners[gap.before]].elided,
     turning: left.length <= NEGATION_GAP && left.some((form) => NEGATIONS.has(form)),
     crossing,
+    inWord: gap.end - gap.start === 1 && owners[gap.start] === owners[gap.start - 1],
   };
 }
 
@@ -180,51 +184,4 @@ function hasEvidence(
   if (content > 0 && (few ? share > ALTERED_CONTENT : share >= ALTERED_CONTENT)) return true;
   const clause = edgeBefore(speech, first) !== "none" && edgeBefore(speech, end) !== "none";
   return clause && changed === 1 && left === 0 && question.forms.length >= CLAUSE_WORDS && end - first === question.forms.length;
-}
-
-/** A finding as it is printed: the words of the speech, and how the asked words differ. */
-export interface Shown {
-  readonly quote: string;
-  readonly diff: readonly DiffPart[];
-  readonly changes: readonly WordChange[];
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** A partial finding is shown with its whole sentence, so that the diff says what was cut; others with the words themselves. */
-export function showFinding(question: Question, finding: Finding): Shown {
-  const { speech, first, end } = finding;
-  let from = first;
-  let to = end;
-  while (!isWhole(edgeBefore(speech, from))) from--;
-  while (!isWhole(edgeBefore(speech, to))) to++;
-  const cut = (start: number, stop: number): string => {
-    if (start >= stop) return "";
-    const tail = /^[.!?…]+/.exec(speech.text.slice(speech.words[stop - 1].end, speech.words[stop]?.start ?? speech.text.length));
-    return speech.text.slice(speech.words[start].start, speech.words[stop - 1].end) + (stop === to && tail ? tail[0] : "");
-  };
-  if (finding.verdict === "partial") {
-    const quote = cut(from, to);
-    return {
-      quote,
-      diff: diffWords(quote, question.text),
-      changes: changesOf(quote, question.text),
-    };
-  }
-  const quote = cut(first, end);
-  const before = cut(from, first);
-  const after = cut(end, to);
-  return {
-    quote,
-    diff: diffWords(quote, question.text),
-    changes: changesOf(quote, question.text),
-    ...(before && { before }),
-    ...(after && { after }),
-  };
-}
-
-/** Name of who speaks in a finding, and in which statement. */
-export function sourceOf(finding: Finding): { statement: string; speaker: string | null } {
-  const { statement, speaker } = partAt(finding.speech, finding.first);
-  return { statement: statement.id, speaker };
 }

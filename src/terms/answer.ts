@@ -1,6 +1,6 @@
 import type { DiffPart, WordChange } from "./judgement.ts";
 import type { Passage } from "./span.ts";
-import type { CopyGroup, PageVersions, RecordedArticle, RecordedStatement, StatementRef } from "./store.ts";
+import type { CopyGroup, Coverage, PageVersions, RecordedArticle, RecordedStatement, StatementRef } from "./store.ts";
 
 /**
  * What a record answers. Verdicts are about the words only: whether they stand in this pile, in whose
@@ -10,8 +10,12 @@ import type { CopyGroup, PageVersions, RecordedArticle, RecordedStatement, State
 /** The answer of `onrecord check`. */
 export interface QuoteCheck {
   readonly verdict: "exact" | "altered" | "partial" | "reported" | "absent";
+  /** How sure the verdict is, 0 to 1: of words, never of what they say. */
+  readonly confidence: number;
   /** Who said the words in the pile; null when absent or when the pile names nobody. */
   readonly speaker: string | null;
+  /** Everybody who is said to have said the nearest words, those whom most articles name first. */
+  readonly speakers: readonly { readonly name: string; readonly articles: number }[];
   /** Who was claimed to have said them. */
   readonly claimed: string | null;
   /** The words are in the pile, but somebody else said them. */
@@ -20,10 +24,13 @@ export interface QuoteCheck {
   readonly stitched: boolean;
   /** Words were left off at an edge of, or inside, the quotation as the pile has it. */
   readonly clipped: boolean;
+  /** Places, best first, then earliest; at most as many as were asked for. */
   readonly matches: readonly QuoteMatch[];
+  /** The wordings in which the articles carry it, nearest first, with all their carriers counted. */
+  readonly wordings: readonly CarriedWording[];
   /** Where the words stand in the outlets' own narration, in nobody's mouth; only when absent. */
   readonly narrated?: readonly (Passage & { readonly article: string })[];
-  readonly searched: { readonly articles: number; readonly statements: number };
+  readonly searched: Coverage;
 }
 
 /** A place of the pile that holds the words asked about, or words near them. */
@@ -39,6 +46,27 @@ export interface QuoteMatch {
   /** Words of the same sentence that were left off before and after, where some were. */
   readonly before?: string;
   readonly after?: string;
+  /** Words left off that may turn the meaning: "not", "if", "but". */
+  readonly turning?: readonly string[];
+  /** The sentence before or after, where a "but" or the like binds it to the words. */
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** One wording of a quotation with everybody who carries it. */
+export interface CarriedWording {
+  /** As the earliest carrier prints it. */
+  readonly quote: string;
+  readonly changes: readonly WordChange[];
+  /** Earliest first. */
+  readonly statements: readonly StatementRef[];
+  readonly articles: number;
+  /** Outlets known by name, and articles of none. */
+  readonly outlets: number;
+  /** Copies of one text, and versions of one page, are one. */
+  readonly origins: number;
+  /** ISO day of the earliest carrier; null where none has one. */
+  readonly from: string | null;
 }
 
 /** Words that somebody is said to have said, to be looked for in the record. */

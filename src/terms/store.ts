@@ -3,7 +3,7 @@ import type { Correction, RecordedCorrection } from "./correction.ts";
 import type { EntityJudgement, EntityQuery, ExplainedEntity, NamedProfile, Profile, ProfileKeys, RecordedEntity } from "./entity.ts";
 import type { FetchMemory } from "./fetched.ts";
 import type { Judgement, VariantKind } from "./judgement.ts";
-import type { ArticleReading, Statement } from "./reading.ts";
+import type { ArticleReading, Party, Statement } from "./reading.ts";
 import type { Passage } from "./span.ts";
 import type {
   ExplainedStory,
@@ -154,10 +154,18 @@ export interface RecordStore extends FetchMemory {
   /** A story with the judgements that joined its articles, and those that kept others apart. */
   explainStory(id: string): Promise<ExplainedStory | null>;
   /**
-   * At most `limit` statements, then at most `limit` articles (`statement` null), that share words with the query; best
-   * first in each. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
+   * Statements that share words with the query, best first, at most `limit` with different words; those that a person rejected
+   * are left out. Give the words in their order: a verbatim repeat comes first. For finding candidates, not for a verdict.
    */
   search(words: readonly string[], limit: number): Promise<readonly SearchHit[]>;
+  /** Articles, by sha256, whose text has all these words in one run, whoever's they are; in the order of `articles`. */
+  printing(words: readonly string[], limit: number): Promise<readonly string[]>;
+  /** Who speaks in these statements and in which articles, as they are listed; nothing for a statement that is not there. */
+  spoken(statements: readonly string[]): Promise<ReadonlyMap<string, SpokenStatement>>;
+  /** Under which names and offices the articles know an entity; null where there is none. Of those with very many articles a part is looked at. */
+  party(entity: string): Promise<NamedParty | null>;
+  /** What there is to be searched. */
+  coverage(): Promise<Coverage>;
   /** Inputs that could not be read. */
   failures(): AsyncIterable<InputFailure>;
   /** Inputs left out on purpose (`PASSED_OVER`), which did not fail. */
@@ -325,11 +333,41 @@ export interface ReportedWords {
   readonly copies: readonly string[];
 }
 
-/** A place that shares words with a search; a higher score is a better match. */
-export interface SearchHit {
-  readonly article: string;
-  readonly statement: string | null;
+/** A statement that shares words with a search; a higher score is a better match. */
+export interface SearchHit extends StatementRef {
+  /** What is said in it, its passages joined by an ellipsis. */
+  readonly words: string;
   readonly score: number;
+  /** Statements of other articles with the very same content, in order of id. */
+  readonly alike: readonly StatementRef[];
+}
+
+/** A statement's speaker, with the article's line in a list. */
+export interface SpokenStatement {
+  readonly article: RecordedArticle;
+  readonly speaker: Party["name"];
+  readonly speakerType: Party["type"];
+  /** Id of the record's entity; null for somebody unnamed. */
+  readonly entity: string | null;
+}
+
+/** An entity by its names and the titles it is given. */
+export interface NamedParty {
+  readonly entity: string;
+  /** Full names before bare surnames, those that most articles have first. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** What a search looks through. */
+export interface Coverage {
+  readonly articles: number;
+  readonly statements: number;
+  /** ISO days of the earliest and the latest article; null where none has a day. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Outlets that are known by name. */
+  readonly publishers: number;
 }
 
 /** One act of speaking as several statements report it. */

@@ -21,16 +21,16 @@ export interface Word {
 }
 
 const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
-const WORD = new RegExp(
-  [
-    `(?:(?<![\\p{L}\\p{N}])\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{M}\\p{N}]))?`, // U.S. a.m.
-    `\\[\\p{L}\\]\\p{L}+(?:['’]\\p{L}+)*|\\p{L}+\\[(?:s|es|d|ed|n|en|ing)\\](?!\\p{L})`, // [t]he want[s]: one word with a letter changed
-    `\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?![\\p{L}\\p{Nd}])`, // 2,000 3.5 9/11
-    `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+(?:['’ʼ＇][\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`, // words, with apostrophes inside
-    "[%％]",
-  ].join("|"),
-  "gu",
-);
+const WORDS = [
+  `(?:(?<![\\p{L}\\p{N}])\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{M}\\p{N}]))?`, // U.S. a.m.
+  `\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?![\\p{L}\\p{Nd}])`, // 2,000 3.5 9/11
+  `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+(?:['’ʼ＇][\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`, // words, with apostrophes inside
+  "[%％]",
+];
+const WORD = new RegExp(WORDS.join("|"), "gu");
+/** [t]he want[s]: one word with a letter changed. */
+const EDITED = `\\[\\p{L}\\]\\p{L}+(?:['’]\\p{L}+)*|\\p{L}+\\[(?:s|es|d|ed|n|en|ing)\\](?!\\p{L})`;
+const WORD_OR_EDITED = new RegExp([EDITED, ...WORDS].join("|"), "gu");
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "gu");
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** Most words of most texts: nothing to fold but case. */
@@ -69,7 +69,7 @@ function foldRead(text: string): Word[] {
   const words: Word[] = [];
   let previous = 0;
   let editEnd = -1;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(text.includes("[") ? WORD_OR_EDITED : WORD)) {
     const start = match.index;
     const end = start + match[0].length;
     const form = foldForm(match[0]);

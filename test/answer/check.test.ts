@@ -32,6 +32,8 @@ const WIRE: Told = {
   },
 };
 
+const SEARCHED = { articles: 2, statements: 7, from: "2031-03-02", to: "2031-03-03", publishers: 2 };
+
 describe("checking a quotation", () => {
   let store: RecordStore;
   const check = (quote: string, speaker?: string): Promise<QuoteCheck> => checkQuote(store, { quote, speaker });
@@ -57,7 +59,7 @@ describe("checking a quotation", () => {
         clipped: false,
       });
       expect(answer.matches[0].diff).toEqual([{ op: "equal", text: answer.matches[0].quote }]);
-      expect(answer.searched).toEqual({ articles: 2, statements: 7 });
+      expect(answer.searched).toEqual(SEARCHED);
     }
   });
 
@@ -70,7 +72,9 @@ describe("checking a quotation", () => {
         statement: expect.stringMatching(/-b$/),
         quote: "This is their quarrel",
         diff: [{ op: "equal", text: "This is their quarrel" }],
+        changes: [],
         after: "but we’re going to help them in their quarrel.",
+        turning: ["but"],
       },
     ]);
   });
@@ -207,7 +211,10 @@ describe("checking a quotation", () => {
           stitched: false,
           clipped: false,
           matches: [],
-          searched: { articles: 2, statements: 7 },
+          wordings: [],
+          speakers: [],
+          confidence: expect.any(Number),
+          searched: SEARCHED,
         });
     }
   });

@@ -102,15 +102,32 @@ test("statements are asked for by speaker, words and outlet, all together", asyn
   await store.close();
 });
 
-test("search gives statements, then articles, best first, whatever is typed", async () => {
+test("search gives statements, best first, what is printed alike once, whatever is typed", async () => {
   const { store } = await small();
   const hits = await store.search(["boats", "were", "late", "harbour"], 5);
-  expect(hits.map(({ statement }) => statement === null)).toEqual([false, false, false, true, true]);
+  expect(hits.map(({ alike }) => alike.length)).toEqual([0, 1]);
   expect(hits[0].statement).toBe(harbour.statements[1].id);
-  expect(hits[1].statement! < hits[2].statement!).toBe(true);
+  expect(hits[1].statement < hits[1].alike[0].statement).toBe(true);
+  expect(hits[0].words).toContain("late");
   expect(await store.search(["“", "*", "NEAR(", "\0"], 5)).toEqual([]);
   expect(await store.search(['har"bour', "content:x", "^", "AND", "U.S."], 5)).toEqual([]);
-  expect(await store.search(["HARBOUR"], 1)).toHaveLength(2);
+  expect(await store.search(["HARBOUR"], 1)).toHaveLength(1);
+  await store.close();
+});
+
+test("what many articles print alike is one hit with all of them; rejected statements are none", async () => {
+  const store = await openRecord(newPath(), { mode: "create", reader: "1" });
+  const line = { speaker: "Ada Vey", words: "The harbour stays open" };
+  await store.add([0, 1, 2].map((n) => readingOf({ path: `${n}`, paragraphs: [`Paper ${n}.`, line] })));
+  const [hit, ...others] = await store.search(["harbour", "stays"], 5);
+  expect(others).toEqual([]);
+  expect(hit.alike).toHaveLength(2);
+  const spoken = await store.spoken([hit.statement, "nobody's"]);
+  expect([...spoken.values()]).toMatchObject([{ speaker: "Ada Vey", article: { sha256: hit.article } }]);
+  expect(await store.printing(["harbour", "stays", "open"], 2)).toHaveLength(2);
+  expect(await store.printing(["open", "stays"], 2)).toEqual([]);
+  expect(await store.printing(["—"], 2)).toEqual([]);
+  expect(await store.coverage()).toEqual({ articles: 3, statements: 3, from: null, to: null, publishers: 0 });
   await store.close();
 });
 

@@ -38,7 +38,7 @@ function changed(
       verdict,
       changes: [change],
       stitched: false,
-      clipped: verdict === "partial" ? null : false,
+      clipped: verdict === "partial" || edit.to === "" ? null : false,
       made: text,
     });
   });
@@ -56,7 +56,7 @@ export function word(material: Material): QuoteCase[] {
   );
 }
 
-function isSwappable(form: string): boolean {
+export function isSwappable(form: string): boolean {
   return (
     isContent(form) &&
     form.length > 3 &&

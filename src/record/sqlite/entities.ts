@@ -182,7 +182,7 @@ export function namesOf(sqlite: Sqlite, id: string): NamedProfile[] {
 }
 
 /** The name people gave last to one of the entity's names. */
-function givenName(sqlite: Sqlite, id: string): string | null {
+export function givenName(sqlite: Sqlite, id: string): string | null {
   const sql = `SELECT g.name FROM profiles p JOIN given_names g ON g.kind = 'name' AND g.id = p.id
     LEFT JOIN corrections_holding h ON h.subject = 'rename name ' || p.id WHERE p.entity = ? ORDER BY h.correction DESC LIMIT 1`;
   return sqlite.prepare<{ name: string }>(sql).get(id)?.name ?? null;

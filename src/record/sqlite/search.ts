@@ -1,33 +1,46 @@
-import type { SearchHit } from "../../terms/store.ts";
+import type { SearchHit, StatementRef } from "../../terms/store.ts";
 import type { Sqlite } from "./driver.ts";
 import { phrases, searchable } from "./match.ts";
 import { storable } from "./storable.ts";
 
 /**
- * Candidates for a quotation: statements, then articles, that share words with it, by BM25 (Robertson and
- * Zaragoza, 2009). The words in the order given are asked for as one phrase too, so a verbatim
- * repeat comes first however common its words. Equal scores go by id: no list depends on the order of adding.
+ * Candidates for a quotation: statements that share words with it, by BM25 (Robertson and Zaragoza, 2009). The words in
+ * the order given are asked for as one phrase too, so a verbatim repeat comes first however common its words. What many
+ * articles print alike is one candidate. Equal scores go by id: no list depends on the order of adding.
  */
 export function search(sqlite: Sqlite, words: readonly string[], limit: number): SearchHit[] {
   const asked = searchable(words.map(storable));
   if (asked.length === 0) return [];
-  const inStatements = `{content} : (${queryFor(sqlite, "statement_words", asked)})`;
-  const statements = sqlite
-    .prepare<{ id: string; sha256: string; rank: number }>(
-      `SELECT s.id, a.sha256, f.rank FROM (SELECT rowid, round(bm25(statement_words, 1, 0), 9) AS rank FROM statement_words WHERE statement_words MATCH ?) f
-       JOIN statements s ON s.key = f.rowid JOIN articles a ON a.key = s.article ORDER BY f.rank, s.id LIMIT ?`,
+  const rows = sqlite
+    .prepare<{ id: string; sha256: string; content: string; rank: number }>(
+      `SELECT s.id, a.sha256, s.content, f.rank FROM (SELECT rowid, round(bm25(statement_words, 1, 0), 9) AS rank FROM statement_words WHERE statement_words MATCH ?) f
+       JOIN statements s ON s.key = f.rowid JOIN articles a ON a.key = s.article
+       WHERE NOT EXISTS (SELECT 1 FROM rejected r WHERE r.kind = 'statement' AND r.id = s.id) ORDER BY f.rank, s.id`,
     )
-    .all(inStatements, limit);
-  const articles = sqlite
-    .prepare<{ sha256: string; rank: number }>(
-      `SELECT a.sha256, f.rank FROM (SELECT rowid, round(bm25(article_words), 9) AS rank FROM article_words WHERE article_words MATCH ?) f
-       JOIN articles a ON a.key = f.rowid ORDER BY f.rank, a.sha256 LIMIT ?`,
-    )
-    .all(queryFor(sqlite, "article_words", asked), limit);
-  return [
-    ...statements.map(({ id, sha256, rank }) => ({ article: sha256, statement: id, score: -rank })),
-    ...articles.map(({ sha256, rank }) => ({ article: sha256, statement: null, score: -rank })),
-  ];
+    .iterate(`{content} : (${queryFor(sqlite, "statement_words", asked)})`);
+  const hits = new Map<string, SearchHit & { alike: StatementRef[] }>();
+  let last = 0;
+  for (const { id, sha256, content, rank } of rows) {
+    const there = hits.get(content);
+    if (there) there.alike.push({ article: sha256, statement: id });
+    // The very same words have the same rank: once it falls, nobody's list of those alike grows.
+    else if (hits.size < limit) hits.set(content, { article: sha256, statement: id, words: content, score: -rank, alike: [] });
+    else if (rank > last) break;
+    last = rank;
+  }
+  return [...hits.values()];
+}
+
+/** Articles whose text has the words in one run, earliest first. */
+export function printing(sqlite: Sqlite, words: readonly string[], limit: number): string[] {
+  const asked = searchable(words.map(storable));
+  if (asked.length === 0) return [];
+  const sql = `SELECT a.sha256 FROM article_words f JOIN articles a ON a.key = f.rowid WHERE article_words MATCH ?
+    ORDER BY a.published IS NULL, a.published, a.sha256 LIMIT ?`;
+  return sqlite
+    .prepare<{ sha256: string }>(sql)
+    .all(phrases([asked.join(" ")], "OR"), limit)
+    .map(({ sha256 }) => sha256);
 }
 
 /** Rows of the index that may be scored for single words: some 50 ms. Below it every word counts; above, the commonest are left to the phrase. */
@@ -36,7 +49,7 @@ const SCORED_ROWS = 20_000;
 /** The rarest words are asked for whatever they cost. */
 const ALWAYS = 3;
 
-function queryFor(sqlite: Sqlite, index: "statement_words" | "article_words", asked: readonly string[]): string {
+function queryFor(sqlite: Sqlite, index: "statement_words", asked: readonly string[]): string {
   const commonness = rowsWith(sqlite, index);
   const rarestFirst = [...new Set(asked)].map((word) => ({ word, rows: commonness(word) })).sort((a, b) => a.rows - b.rows);
   const kept: string[] = [];

@@ -16,7 +16,8 @@ import { idsBeginning } from "./ids.ts";
 import { profileNamed, sharingName, unjudged } from "./profiles.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
-import { search } from "./search.ts";
+import { printing, search } from "./search.ts";
+import { coverageOf, partyOf, spokenIn } from "./spoken.ts";
 import { statementNamed, statementReader, utteranceKeys, utteranceOf } from "./statements.ts";
 import { keepStories, keepStory, tellStory } from "./stories.ts";
 import {
@@ -183,6 +184,10 @@ export function sqliteStore(
     story: (id) => reading(() => storyInFull(sqlite, id)),
     explainStory: (id) => reading(() => explainedStory(sqlite, id)),
     search: (words, limit) => reading(() => search(sqlite, words, limit)),
+    printing: (words, limit) => reading(() => printing(sqlite, words, limit)),
+    spoken: (statements) => reading(() => spokenIn(sqlite, statements)),
+    party: (entity) => reading(() => partyOf(sqlite, entity)),
+    coverage: () => reading(() => coverageOf(sqlite)),
     failures: () =>
       each(
         () => failuresOf(sqlite),
