@@ -52,7 +52,7 @@ export async function makeCases(
     halfOf: halfOf(articles),
     quotations,
     sentences: oncePerWording(all.filter(({ whole, text }) => whole && plainForms(text).length >= LENGTH && pile.hasOneWording(text))),
-    vocabulary: [...new Set([...wordsOf.values()].flat())].sort(),
+    vocabulary: [...new Set([...wordsOf.values()].flat())].filter(changed.isSwappable).sort(),
     next: seeded(seed),
   };
   const aliases = await aliasesOf(store);

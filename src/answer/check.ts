@@ -1,4 +1,4 @@
-import type { QuoteCheck, QuoteQuestion } from "../terms/answer.ts";
+import type { QuoteCheck, QuoteMatch, QuoteQuestion } from "../terms/answer.ts";
 import type { ArticleReading } from "../terms/reading.ts";
 import { confidenceOf } from "./confidence.ts";
 import { CANDIDATES, type Gathered, gather, gatherPiece, type Pile, speechesIn } from "./gather.ts";
@@ -6,7 +6,8 @@ import { compareDates, compareText } from "./order.ts";
 import { countVoices, type Fit, fits, type Voice, voicesOf } from "./party.ts";
 import { type Carrier, carriersOf, type Place, reportedPlaces, stitchedPlaces, weighPlaces } from "./place.ts";
 import { askWords, piecesOf, type Question } from "./question.ts";
-import { findNarrated } from "./reported.ts";
+import { findNarrated, findReports } from "./reported.ts";
+import { compared } from "./shown.ts";
 import { findStretches } from "./stitch.ts";
 import { wordingsOf } from "./wordings.ts";
 
@@ -33,12 +34,14 @@ export async function checkQuote(pile: Pile, asked: QuoteQuestion, options: Chec
   const question = askWords(asked.quote);
   const claimed = asked.speaker?.trim() || question.speaker;
   const limit = options.matches ?? MATCHES;
-  const places = await findPlaces(pile, question, options.candidates ?? CANDIDATES);
+  const found: Gathered = { readings: new Map(), hits: new Map() };
+  const places = await findPlaces(pile, question, found, options.candidates ?? CANDIDATES);
   const searched = await pile.coverage();
   if (places.length === 0) {
     const narrated = await findInNarration(pile, question, limit);
     const confidence = confidenceOf("absent", question, 0);
-    return { ...NOTHING, confidence, claimed, ...(narrated.length > 0 && { narrated }), searched };
+    const nearest = narrated.length > 0 ? null : nearestReport(question, found);
+    return { ...NOTHING, confidence, claimed, ...(nearest && { nearest }), ...(narrated.length > 0 && { narrated }), searched };
   }
   return { ...(await answerFrom(pile, question, places, claimed, limit)), searched };
 }
@@ -55,8 +58,7 @@ const NOTHING = {
 } as const;
 
 /** In the words of speeches; else joined from several; else as reported speech. */
-async function findPlaces(pile: Pile, question: Question, candidates: number): Promise<Place[]> {
-  const found: Gathered = { readings: new Map(), hits: new Map() };
+async function findPlaces(pile: Pile, question: Question, found: Gathered, candidates: number): Promise<Place[]> {
   await gather(pile, found, question, candidates);
   let speeches = speechesIn(found);
   const places = weighPlaces(question, speeches, found);
@@ -84,6 +86,15 @@ async function findInNarration(pile: Pile, question: Question, limit: number): P
     .map(({ published: _published, ...passage }) => passage);
 }
 
+/** What is reported of the same matter and is not the same. */
+function nearestReport(question: Question, { readings, hits }: Gathered): QuoteMatch | null {
+  const reports = [...readings.values()].flatMap((reading) =>
+    findReports(question, reading, hits, true).map((report) => ({ ...report, article: reading.origin.sha256 })),
+  );
+  const [best] = reports.sort((a, b) => b.score - a.score || compareText(a.statement.id, b.statement.id));
+  return best ? { article: best.article, statement: best.statement.id, ...compared(best.sentence, question) } : null;
+}
+
 function narratedIn(question: Question, reading: ArticleReading, limit: number) {
   const { origin, published } = reading;
   return findNarrated(question, reading, limit).map((passage) => ({
@@ -104,11 +115,12 @@ async function answerFrom(
   const { verdict, share } = places.find((place) => place.score === top)!;
   const carriers = await carriersOf(
     pile,
-    places.filter((place) => place.verdict === verdict),
+    places.filter((place) => place.verdict === verdict || (verdict === "exact" && place.verdict === "partial" && !place.stitched)),
   );
   const voices = await voicesOf(pile, carriers);
   const isClaimed = claimedIn(claimed, voices);
-  const alike = inOrder(carriers, (carrier) => isClaimed(carrier) === "yes");
+  const all = inOrder(carriers, (carrier) => isClaimed(carrier) === "yes");
+  const alike = all.filter(({ place }) => place.verdict === verdict);
   const near = alike.filter(({ place }) => place.score >= top - AS_GOOD);
   const best = alike.filter(({ place }) => place.score === top);
   const named = claimed === null ? [] : best.filter((carrier) => isClaimed(carrier) === "yes");
@@ -125,7 +137,7 @@ async function answerFrom(
     stitched: best[0].place.stitched,
     clipped: best[0].place.clipped,
     matches: alike.slice(0, limit).map(({ ref, place }) => ({ ...ref, ...place.match })),
-    wordings: wordingsOf(alike),
+    wordings: wordingsOf(all),
   };
 }
 

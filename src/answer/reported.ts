@@ -28,8 +28,11 @@ const REJECTION = /\b(?:rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)|reject\w*|r
 /** Words below which even the very words say nothing. */
 const RUN = 3;
 
-/** The nearest sentence of each reported statement of an article that is among those wanted. */
-export function findReports(question: Question, reading: ArticleReading, wanted: ReadonlyMap<string, unknown>): Report[] {
+/**
+ * The nearest sentence of each reported statement of an article that is among those wanted. `loosely`: with another figure,
+ * or denied, which is not what was asked about, only near it.
+ */
+export function findReports(question: Question, reading: ArticleReading, wanted: ReadonlyMap<string, unknown>, loosely = false): Report[] {
   const asked = contentOf(question.forms);
   const reports: Report[] = [];
   for (const statement of reading.statements) {
@@ -38,7 +41,7 @@ export function findReports(question: Question, reading: ArticleReading, wanted:
     const text = statement.content.map((passage) => passage.text).join(" ");
     let best: Report | null = null;
     for (const sentence of sentencesOf(text)) {
-      const score = scoreOf(question, asked, sentence, rejected);
+      const score = scoreOf(question, asked, sentence, rejected, loosely);
       if (score > 0 && (!best || score > best.score)) best = { statement, sentence: sentence.text, score };
     }
     if (best) reports.push(best);
@@ -63,17 +66,17 @@ function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-function scoreOf(question: Question, asked: ReadonlySet<string>, sentence: Sentence, rejected: boolean): number {
+function scoreOf(question: Question, asked: ReadonlySet<string>, sentence: Sentence, rejected: boolean, loosely: boolean): number {
   if (question.forms.length >= RUN && question.content >= 1 && findRuns(sentence.forms, question.forms, 1).length > 0) return 2;
   if (asked.size < CONTENT) return 0;
   const there = contentOf(sentence.forms);
   let shared = 0;
   for (const stem of asked) {
     if (there.has(stem)) shared++;
-    else if (/\d/.test(stem)) return 0;
+    else if (/\d/.test(stem) && !loosely) return 0;
   }
   if (shared < CONTENT || shared < RECALL * asked.size || shared < PRECISION * there.size) return 0;
-  if (isNegated(question.forms) !== (isNegated(sentence.forms) !== rejected)) return 0;
+  if (!loosely && isNegated(question.forms) !== (isNegated(sentence.forms) !== rejected)) return 0;
   return shared / (asked.size + there.size - shared);
 }
 

@@ -1,9 +1,10 @@
 import type { QuoteMatch } from "../terms/answer.ts";
 import { diffWords } from "../wording/diff.ts";
+import { foldWords, formsOf } from "../wording/fold.ts";
 import { NEGATIONS } from "../wording/function-words.ts";
 import { changesOf } from "../wording/variation.ts";
 import type { Question } from "./question.ts";
-import { edgeBefore, isWhole, type Speech } from "./speech.ts";
+import { edgeBefore, isWhole, partAt, type Speech } from "./speech.ts";
 import type { Finding } from "./weigh.ts";
 
 /**
@@ -15,7 +16,8 @@ export function showFinding(question: Question, finding: Finding): Omit<QuoteMat
   const { speech, verdict, first, end } = finding;
   const [from, to] = sentenceAround(speech, first, end);
   const turning = turningWords([...speech.forms.slice(from, first), ...speech.forms.slice(end, to)]);
-  const around = { ...(turning.length > 0 && { turning }), ...neighbours(speech, from, to) };
+  const frame = frameOf(speech, first);
+  const around = { ...(turning.length > 0 && { turning }), ...neighbours(speech, from, to), ...(frame && { frame }) };
   if (verdict === "partial") return { ...compared(cut(speech, from, to, to), question), ...around };
   const before = cut(speech, from, first, to);
   const after = cut(speech, end, to, to);
@@ -25,6 +27,17 @@ export function showFinding(question: Question, finding: Finding): Omit<QuoteMat
 /** A place as it stands, without what is around it. */
 export function compared(quote: string, question: Question): Pick<QuoteMatch, "quote" | "diff" | "changes"> {
   return { quote, diff: diffWords(quote, question.text), changes: changesOf(quote, question.text) };
+}
+
+/** What stands around quoted words in the statement, where the outlet's own words deny or turn them. */
+function frameOf(speech: Speech, word: number): string {
+  const { statement, text } = partAt(speech, word);
+  if (statement.kind !== "mixed") return "";
+  const passage = statement.content.find((content) => content.text.includes(text));
+  if (!passage) return "";
+  const at = passage.text.indexOf(text);
+  const before = turningWords(formsOf(foldWords(passage.text.slice(0, at))));
+  return before.length > 0 ? passage.text.replace(/\s+/g, " ") : "";
 }
 
 function sentenceAround(speech: Speech, first: number, end: number): [from: number, to: number] {

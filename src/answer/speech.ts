@@ -2,7 +2,6 @@ import type { ArticleReading, Statement } from "../terms/reading.ts";
 import { type Boundary, boundaryBefore } from "../wording/boundary.ts";
 import { type Expanded, expandForms } from "../wording/contractions.ts";
 import { foldWords, formsOf, type Word } from "../wording/fold.ts";
-import { speakerName } from "../wording/names.ts";
 import { type QuotedPart, quotedPassages } from "../wording/quoted.ts";
 
 /**
@@ -24,7 +23,8 @@ export interface Speech {
 
 interface SpeechPart {
   readonly statement: Statement;
-  readonly speaker: string | null;
+  /** The quoted stretch. */
+  readonly text: string;
   /** Index of its first word. */
   readonly first: number;
   /** Nothing but a cue stands between it and the part before. */
@@ -70,9 +70,9 @@ export function speechesOf(reading: ArticleReading, wanted?: ReadonlySet<string>
     const words = foldWords(text);
     const forms = formsOf(words);
     let word = 0;
-    const parts = draft.map(({ statement, goesOn }, i) => {
+    const parts = draft.map(({ statement, part, goesOn }, i) => {
       while (word < words.length && words[word].start < starts[i]) word++;
-      return { statement, speaker: speakerName(statement.speaker), first: word, goesOn };
+      return { statement, text: part.text, first: word, goesOn };
     });
     return {
       article: reading.origin.sha256,

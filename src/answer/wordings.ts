@@ -9,17 +9,17 @@ import type { Carrier } from "./place.ts";
 export function wordingsOf(carriers: readonly Carrier[]): CarriedWording[] {
   const groups = new Map<string, Carrier[]>();
   for (const carrier of carriers) {
-    const key = formsOf(foldWords(carrier.place.match.quote)).join(" ");
+    const key = `${carrier.place.verdict} ${formsOf(foldWords(carrier.place.match.quote)).join(" ")}`;
     const group = groups.get(key);
     if (group) group.push(carrier);
     else groups.set(key, [carrier]);
   }
   return [...groups.values()].map((group) => {
-    const { quote, changes } = group[0].place.match;
+    const [{ ref, place }] = group;
     const lines = group.map(({ spoken }) => spoken.article);
     return {
-      quote,
-      changes,
+      verdict: place.verdict,
+      first: { ...ref, ...place.match },
       statements: group.map(({ ref }) => ref),
       articles: new Set(lines.map(({ sha256 }) => sha256)).size,
       outlets: new Set(lines.map(({ publisher, sha256 }) => publisher ?? sha256)).size,

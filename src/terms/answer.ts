@@ -28,6 +28,8 @@ export interface QuoteCheck {
   readonly matches: readonly QuoteMatch[];
   /** The wordings in which the articles carry it, nearest first, with all their carriers counted. */
   readonly wordings: readonly CarriedWording[];
+  /** Reported speech of the same matter with another figure, or denied; only when absent. */
+  readonly nearest?: QuoteMatch;
   /** Where the words stand in the outlets' own narration, in nobody's mouth; only when absent. */
   readonly narrated?: readonly (Passage & { readonly article: string })[];
   readonly searched: Coverage;
@@ -51,13 +53,16 @@ export interface QuoteMatch {
   /** The sentence before or after, where a "but" or the like binds it to the words. */
   readonly previous?: string;
   readonly next?: string;
+  /** What the outlet says around quoted words, where it denies or turns them: not ready to “rule it out”. */
+  readonly frame?: string;
 }
 
 /** One wording of a quotation with everybody who carries it. */
 export interface CarriedWording {
+  /** The answer's, or `partial` where the words asked for are exact and stand in a longer sentence here. */
+  readonly verdict: QuoteCheck["verdict"];
   /** As the earliest carrier prints it. */
-  readonly quote: string;
-  readonly changes: readonly WordChange[];
+  readonly first: QuoteMatch;
   /** Earliest first. */
   readonly statements: readonly StatementRef[];
   readonly articles: number;

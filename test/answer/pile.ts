@@ -10,6 +10,8 @@ export interface Told {
   readonly publisher?: string;
   readonly paragraphs: readonly string[];
   readonly statements: Readonly<Record<string, { speaker: string | null; kind?: Statement["kind"]; continues?: string }>>;
+  /** People the article names, with the titles it gives them: a speaker of that name is this one. */
+  readonly people?: readonly { readonly name: string; readonly roles?: readonly string[] }[];
 }
 
 export function readingOf(told: Told): ArticleReading {
@@ -43,7 +45,10 @@ export function readingOf(told: Told): ArticleReading {
     authors: [],
     body,
     chrome: [],
-    entities: [],
+    entities: (told.people ?? []).map(({ name, roles }, i) => {
+      const start = text.indexOf(name);
+      return { id: `e${i}`, name, type: "PER", roles, mentions: [{ start, end: start + name.length, text: name, form: "name" }] };
+    }),
     events: [],
     statements: [...contents].map(([name, content]): Statement => {
       const { speaker, kind = "direct", continues } = told.statements[name];
@@ -54,7 +59,7 @@ export function readingOf(told: Told): ArticleReading {
         source: null,
         cue: [],
         content,
-        speaker: speaker === null ? { name: "unknown", type: "unknown" } : { name: speaker, type: "person" },
+        speaker: speaker === null ? { name: "unknown", type: "unknown" } : { ...entityOf(told, speaker), name: speaker, type: "person" },
         via: [],
         continues: continues ? idOf(continues) : null,
         said: null,
@@ -62,6 +67,11 @@ export function readingOf(told: Told): ArticleReading {
       };
     }),
   };
+}
+
+function entityOf({ people = [] }: Told, speaker: string): { entity?: string } {
+  const i = people.findIndex(({ name }) => name === speaker);
+  return i < 0 ? {} : { entity: `e${i}` };
 }
 
 /** One speaker, one quotation, one article. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { openRecord } from "../../src/record/open.ts";
+import { relateEntities } from "../../src/relate/entity/relate.ts";
 import { relateUtterances } from "../../src/relate/utterance/relate.ts";
 import type { RecordStore } from "../../src/terms/store.ts";
 import { readingOf, type Told } from "./pile.ts";
@@ -22,6 +23,7 @@ export async function recordOf(pile: readonly Told[]): Promise<RecordStore> {
   const store = await openRecord(join(folder, "pile.record"), { mode: "create", reader: "test" });
   opened.push({ store, folder });
   await store.add(pile.map(readingOf));
+  await relateEntities(store);
   await relateUtterances(store);
   return store;
 }

@@ -62,6 +62,7 @@ export function isSwappable(form: string): boolean {
     form.length > 3 &&
     !FIGURES.includes(form) &&
     !MODALS.includes(form) &&
+    !HOW_SURE.includes(form) &&
     !/\d|'|^never$|^nothing$|^nobody$|^without$/.test(form)
   );
 }
@@ -145,6 +146,8 @@ export function figure(material: Material): QuoteCase[] {
   );
 }
 
+/** Adverbs that say how sure somebody is. */
+const HOW_SURE = "perhaps maybe possibly probably likely unlikely allegedly reportedly apparently certainly definitely".split(" ");
 const MODALS = "can could may might must should will would".split(" ");
 
 export function modality(material: Material): QuoteCase[] {

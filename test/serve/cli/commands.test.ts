@@ -277,9 +277,10 @@ describe("a record", () => {
     expect(altered.stdout).toMatch(/^Altered/);
     expect(altered.stdout).toMatch(/\[-chains-\]\s*\{\+bridges\+\}/);
     expect(altered.stdout).toContain("Not by: Odile Marrant");
+    expect(altered.stdout).toContain('substitution: "chains" became "bridges"');
     const absent = await run("check", "pile.db", "--quote", "Frogs were seen dancing on the roof");
     expect(absent.code).toBe(1);
-    expect(absent.stdout).toMatch(/^Not in this pile \(2 articles, \d+ statements searched\)\.\n$/);
+    expect(absent.stdout).toMatch(/^Not in this pile \(2 articles[^,]*, \d+ statements searched[^)]*\)\.\n$/);
   });
 
   it("compares, verifies, reports and exports", async () => {

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import type { QuoteCheck, QuoteMatch } from "../../../terms/answer.ts";
+import type { CarriedWording, QuoteCheck, QuoteMatch } from "../../../terms/answer.ts";
 import type { RecordStore } from "../../../terms/store.ts";
+import { describeChange } from "../changes.ts";
 import { describeDiff } from "../diff.ts";
 import { CommandError, EXIT, endWith } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
@@ -44,10 +45,14 @@ const VERDICTS: Readonly<Record<QuoteCheck["verdict"], string>> = {
   reported: "Reported: the pile has this as reported speech, not as a quotation in these words.",
   absent: "Not in this pile",
 };
+/** Altered in nothing but how words are written. */
+const SPELT = "Altered in spelling alone: the same words, written otherwise.";
+/** Altered in nothing but what square brackets show. */
+const BRACKETED = "Altered in square brackets alone: what they show was put in.";
 
-async function describeCheck(answer: QuoteCheck, store: RecordStore, { style, write, width }: Output): Promise<void> {
-  const { articles, statements } = answer.searched;
-  const searched = `${plural(articles, "article")}, ${plural(statements, "statement")} searched`;
+async function describeCheck(answer: QuoteCheck, store: RecordStore, output: Output): Promise<void> {
+  const { style, write, width } = output;
+  const searched = searchedIn(answer.searched);
   if (answer.verdict === "absent") {
     await write(`${style.bold(VERDICTS.absent)} (${searched}).\n`);
     for (const { article, text } of answer.narrated ?? []) {
@@ -55,31 +60,82 @@ async function describeCheck(answer: QuoteCheck, store: RecordStore, { style, wr
       const where = reading?.publisher?.name ?? reading?.origin.path ?? shortId(article);
       await write(`\nThe words stand in ${printable(where)}, in the outlet's own voice:\n${indented(text, width, "  ")}`);
     }
+    if (answer.nearest) await write(await describeNearest(answer.nearest, store, output));
     return;
   }
-  await write(`${style.bold(VERDICTS[answer.verdict])}\n`);
-  await write(`Said by: ${printable(answer.speaker ?? "nobody named in the pile")}\n`);
+  await write(`${style.bold(headline(answer))}\n`);
+  await write(`Said by: ${printable(saidBy(answer))}\n`);
   if (answer.misattributed) await write(`Not by: ${printable(answer.claimed ?? "")}, who was asked about\n`);
   if (answer.stitched) await write("Stitched: the words stand in different places of the pile and were joined.\n");
   if (answer.clipped) await write("Clipped: words were left off the quotation as the pile has it.\n");
-  for (const match of answer.matches) await write(await describeMatch(match, store, { style, width }));
-  await write(`\n(${searched})\n`);
+  for (const wording of answer.wordings.slice(0, WORDINGS)) await write(await describeWording(wording, answer, store, output));
+  const more = answer.wordings.length - WORDINGS;
+  if (more > 0) await write(`\n... and ${plural(more, "wording")} more (--json has all)\n`);
+  await write(`\n(${searched}; confidence ${answer.confidence.toFixed(2)})\n`);
 }
 
-async function describeMatch(
-  { article, statement, quote, diff, before, after }: QuoteMatch,
+/** Wordings printed, and carriers of each. */
+const WORDINGS = 10;
+const CARRIERS = 6;
+
+function headline({ verdict, wordings }: QuoteCheck): string {
+  const changes = wordings[0].first.changes.filter(({ kind }) => kind !== "punctuation");
+  if (verdict !== "altered" || changes.length === 0) return VERDICTS[verdict];
+  if (changes.every(({ kind }) => kind === "spelling")) return SPELT;
+  return changes.every(({ kind }) => kind === "bracket") ? BRACKETED : VERDICTS.altered;
+}
+
+/** Where several are named, each with how many articles name them. */
+function saidBy({ speaker, speakers }: QuoteCheck): string {
+  if (speaker === null) return "nobody named in the pile";
+  if (speakers.length < 2) return speaker;
+  const first = speakers.find(({ name }) => name === speaker);
+  const named = [...(first ? [first] : []), ...speakers.filter((one) => one !== first)];
+  return named.map(({ name, articles }) => `${name} (${plural(articles, "article")})`).join("; ");
+}
+
+function searchedIn({ articles, statements, from, to, publishers }: QuoteCheck["searched"]): string {
+  const days = from === null ? "" : from === to ? `, of ${from}` : `, ${from} to ${to}`;
+  const outlets = publishers > 0 ? ` of ${plural(publishers, "outlet")}` : "";
+  return `${plural(articles, "article")}${outlets}, ${plural(statements, "statement")} searched${days}`;
+}
+
+/** Reported speech that is not what was asked about, only near it. */
+async function describeNearest({ quote, changes, statement }: QuoteMatch, store: RecordStore, { style, width }: Output): Promise<string> {
+  const spoken = (await store.spoken([statement ?? ""])).get(statement ?? "");
+  const who = spoken ? `${spoken.speaker}, in ${whereOf(spoken.article)} ` : "";
+  const told = changes.length <= FEW_CHANGES ? changes.map((change) => indented(describeChange(change), width, "  ")).join("") : "";
+  return `\nNearest, as reported speech:\n${indented(quote, width, "  ")}${told}  ${printable(who)}${style.dim(`(${shortId(statement ?? "")})`)}\n`;
+}
+
+/** Of more changes than that two sentences are not told apart by listing them. */
+const FEW_CHANGES = 4;
+
+async function describeWording(
+  { first, statements, articles, outlets, origins, verdict }: CarriedWording,
+  answer: QuoteCheck,
   store: RecordStore,
-  { style, width }: Pick<Output, "style" | "width">,
+  { style, width }: Output,
 ): Promise<string> {
-  const recorded = statement === null ? null : await store.statement(statement);
-  const reading = recorded ? null : await store.article(article);
-  const where = recorded ? whereOf(recorded.article) : (reading?.publisher?.name ?? reading?.origin.path ?? shortId(article));
-  const who = recorded ? `${recorded.statement.speaker.name}, in ` : "";
-  let text = `\n${printable(`${who}${where}`)}\n`;
-  const changed = diff.some(({ op }) => op !== "equal");
-  text += changed ? `  ${describeDiff(diff, style)}\n` : indented(quote, width, "  ");
-  if (before) text += indented(`left off before: ${before}`, width, "  ");
-  if (after) text += indented(`left off after: ${after}`, width, "  ");
-  text += style.dim(`  ${statement === null ? `article ${shortId(article)}` : `statement ${shortId(statement)}`}\n`);
+  const { quote, diff, changes, before, after, turning, previous, next, frame } = first;
+  const turns = turning ? ` (mind ${turning.map((word) => `"${word}"`).join(", ")})` : "";
+  const joined = answer.stitched && verdict === "altered";
+  const compared = verdict !== "reported" && !joined && changes.some(({ kind }) => kind !== "punctuation");
+  let text = `\n${compared ? `  ${describeDiff(diff, style)}\n` : indented(quote, width, "  ")}`;
+  if (verdict === "partial" && answer.verdict === "exact") text = `\nIn a longer sentence:${text}`;
+  if (verdict !== "reported" && !joined) for (const change of changes) text += indented(describeChange(change), width, "  ");
+  if (previous) text += indented(`the sentence before: ${previous}`, width, "  ");
+  if (before) text += indented(`left off before${turns}: ${before}`, width, "  ");
+  if (after) text += indented(`left off after${before ? "" : turns}: ${after}`, width, "  ");
+  if (turns && !before && !after) text += indented(`left off${turns}`, width, "  ");
+  if (frame) text += indented(`as the outlet puts it: ${frame}`, width, "  ");
+  if (next) text += indented(`the sentence after: ${next}`, width, "  ");
+  const spoken = await store.spoken(statements.slice(0, CARRIERS).map(({ statement }) => statement));
+  for (const [id, { article, speaker }] of spoken) {
+    text += `  ${printable(`${speaker}, in ${whereOf(article)}`)} ${style.dim(`(${shortId(id)})`)}\n`;
+  }
+  const more = statements.length - CARRIERS;
+  if (more > 0) text += `  ... and ${plural(more, "statement")} more\n`;
+  if (articles > 1) text += `  ${plural(outlets, "outlet")}, ${plural(origins, "origin")}\n`;
   return text;
 }
