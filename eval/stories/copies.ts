@@ -42,7 +42,11 @@ export async function measureCopies(court: Court, gold: StoryGold, record: Story
   }
   const whole = parts[2].verdict;
   const figures = { "wire pairs right": whole.right, "wire f1": whole.f1 * 100 };
-  return { measured: [{ corpus: "stories, copies", sha256: gold.pairsSha256, figures }], parts, partly: [] };
+  return {
+    measured: [{ corpus: "stories, copies", sha256: gold.pairsSha256, figures }],
+    parts,
+    partly: (await partlyCopied(record)).map((pair) => ({ ...pair, ...labelOf(gold, pair), half: half(pair) })),
+  };
 }
 
 /** Every two articles of a group, the first as the gold orders them. */
@@ -62,6 +66,21 @@ async function copyPairs(gold: StoryGold, { store, idOf }: StoryRecord): Promise
       for (const b of members.slice(i + 1)) pairs.push(known.has(`${b} ${a}`) ? { a: b, b: a } : { a, b });
     });
   return pairs;
+}
+
+async function partlyCopied({ store, idOf }: StoryRecord): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for (const [sha256, a] of idOf)
+    for (const { left, right, kind } of await store.copyJudgements(sha256)) {
+      const b = idOf.get(right);
+      if (kind === "partly" && left === sha256 && b) pairs.push({ a, b });
+    }
+  return pairs;
+}
+
+function labelOf({ pairs }: StoryGold, { a, b }: Pair): { readonly label: string } {
+  const found = pairs.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+  return { label: found?.label ?? "not listed" };
 }
 
 function judgePairs(

@@ -42,8 +42,10 @@ function unjammed(text: string, { start, end }: Span): Span[] {
 }
 
 function lineKey(forms: readonly string[]): number {
-  return forms.length === 0 ? 0 : hashText(forms.map((form) => form.replace(/\p{Nd}+/gu, "0")).join(" "));
+  return forms.length === 0 ? 0 : hashText(forms.map((form) => (FIGURE.test(form) ? "0" : form)).join(" "));
 }
+
+const FIGURE = /^\p{Nd}[\p{Nd}.,:/]*$/u;
 
 /** FNV-1a with a last stir, 32 bits. */
 export function hashText(text: string): number {

@@ -18,8 +18,8 @@ const LEAST_RUNS = 20;
 const OF_FEW = 0.8;
 /** Words of a text that must be the very same where it has no more. */
 const LEAST_WORDS = 8;
-/** Share of a sentence's runs that another sentence holds for it to be that sentence changed: a figure changed in 20 words leaves two thirds. */
-const CHANGED = 1 / 3;
+/** Share of a sentence's runs that another sentence holds for it to be that sentence changed: two words changed in 18 leave so much. */
+const CHANGED = 0.25;
 /** Days between two takes of one story. */
 const DAYS = 2;
 /** Quoted runs that both print: a block of 25 words or so. */

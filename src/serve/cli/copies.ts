@@ -13,7 +13,9 @@ import { plural, quotePath, shortId, whereOf } from "./words.ts";
 export function describeCopyGroup({ id, agency, outlets, pages, members }: CopyGroup, { style, width }: Output): string {
   const [first, second] = members;
   let text = `${style.bold(printable(first.article.title ?? "(no headline found)"))}  ${style.dim(shortId(id))}\n`;
-  const named = agency ? `; agency: ${agency.name}, named by ${agency.articles === members.length ? "all" : agency.articles} of them` : "; no agency is named";
+  const named = agency
+    ? `; agency: ${agency.name}, named by ${agency.articles === members.length ? "all" : agency.articles} of them`
+    : "; no agency is named";
   const versions = members.length > pages ? ` (${plural(members.length, "version")})` : "";
   text += style.dim(indented(`${plural(pages, "article")}${versions} of ${plural(outlets, "outlet")}, one origin${named}`, width, "  "));
   members.forEach(({ article, carried, agency: own }, i) => {
