@@ -33,8 +33,8 @@ export function linesOf(body: readonly Passage[]): Line[] {
   });
 }
 
-/** "It held for a week.The mayor": an end of a sentence where the space was lost on the way. */
-const JAMMED = /(?<=\p{Ll}{2}[.!?]["”’']?)(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu;
+/** "It held for a week.The mayor": an end of a sentence where the space was lost on the way; not inside an address. */
+const JAMMED = /(?<![@/]\S{0,60})(?<=\p{Ll}{2}[.!?]["”’']?)(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu;
 
 function unjammed(text: string, { start, end }: Span): Span[] {
   const cuts = [...text.slice(start, end).matchAll(JAMMED)].map(({ index }) => start + index);
