@@ -18,14 +18,17 @@ export function amountAt(line: Line, at: number): Read<Amount> | null {
     if (next === "couple") return { value: { count: 2 }, end: line[at + 2]?.word === "of" ? at + 3 : at + 2 };
     if (next === "few") return { value: { count: null }, end: at + 2 };
     if (next === "dozen") return { value: { count: 12 }, end: at + 2 };
-    if (next === "half" || next === "quarter")
-      return { value: { count: next === "half" ? 0.5 : 0.25 }, end: line[at + 2]?.word === "-" ? at + 3 : at + 2 };
+    if (next === "half" || next === "quarter") {
+      const ofOne = line[at + 2]?.word === "of" && line[at + 3]?.word === "a" ? 2 : line[at + 2]?.word === "-" ? 1 : 0;
+      return { value: { count: next === "half" ? 0.5 : 0.25 }, end: at + 2 + ofOne };
+    }
     const hundred = line[at + 1]?.entry?.number;
     if (hundred === 100 || hundred === 1000) return numberAmount(line, at + 1);
     return { value: { count: 1, bare: true }, end: at + 1 };
   }
   if (word === "couple" && line[at + 1]?.word === "of") return { value: { count: 2 }, end: at + 2 };
   if (word === "half" && /^(?:a|an|-)$/.test(line[at + 1]?.word ?? "")) return { value: { count: 0.5 }, end: at + 2 };
+  if (word === "quarter" && line[at + 1]?.word === "-" && line[at + 2]?.entry?.unit === "C") return { value: { count: 0.25 }, end: at + 1 };
   if (word === "dozens" || word === "hundreds" || word === "thousands" || word === "tens")
     return line[at + 1]?.word === "of" ? { value: { count: null }, end: at + 2 } : null;
   if (word !== undefined && UNTOLD.has(word)) return { value: { count: null }, end: at + 1 };
@@ -36,11 +39,18 @@ function numberAmount(line: Line, at: number): Read<Amount> | null {
   const number = numberAt(line, at);
   if (!number) return null;
   const { value, end } = number;
-  if (line[end]?.word === "and" && line[end + 1]?.word === "a" && line[end + 2]?.word === "half")
-    return { value: { count: value + 0.5 }, end: end + 3 };
+  const half = andAHalf(line, end);
+  if (half) return { value: { count: value + 0.5 }, end: half };
   const joins = /^(?:to|or|-|–)$/.test(line[end]?.word ?? "");
   const upper = joins ? numberAt(line, end + 1) : null;
   return { value: { count: value }, end: upper && upper.value > value ? upper.end : end };
+}
+
+/** Behind "and a half", "-and-a-half"; null where it is not there. */
+function andAHalf(line: Line, at: number): number | null {
+  const hyphen = line[at]?.word === "-" ? 1 : 0;
+  const fits = ["and", "a", "half"].every((word, i) => line[at + hyphen + i * (1 + hyphen)]?.word === word);
+  return fits ? at + (hyphen ? 6 : 3) : null;
 }
 
 /** A length of time as TIMEX3 writes it: `P3D`, `PT2H`, `PXY`, `P2Y6M`. */

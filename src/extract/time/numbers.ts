@@ -97,6 +97,20 @@ export function yearAt(line: Line, at: number): Read<number> | null {
   return partOfMore ? null : { value, end: at + 1 };
 }
 
+/** Two figures from here on are of the last century, below of this one. */
+const FIRST_OF_LAST_CENTURY = 30;
+
+/** "'98": two figures behind an apostrophe that count nothing. */
+export function shortYearAt(line: Line, at: number): Read<number> | null {
+  const figures = line[at + 1];
+  if (!/^['‘]$/.test(line[at]?.word ?? "") || !figures?.glued || !isFigures(line, at + 1, 2)) return null;
+  const next = line[at + 2];
+  if (next?.glued && /^[-%\d\p{L}:]/u.test(next.word)) return null;
+  if (next?.glued && /^[,.]$/.test(next.word) && line[at + 3]?.glued && line[at + 3].kind === "number") return null;
+  const value = Number(figures.word);
+  return { value: value + (value < FIRST_OF_LAST_CENTURY ? 2000 : 1900), end: at + 2 };
+}
+
 /** "nineteen ninety-six", "two thousand and five" said aloud. */
 export function spokenYearAt(line: Line, at: number): Read<number> | null {
   const century = line[at]?.entry?.number;

@@ -2,16 +2,19 @@ import type { Span } from "../../terms/span.ts";
 import type { Expression, Rule } from "./expression.ts";
 import { longest } from "./expression.ts";
 import { type Line, lexemesIn } from "./lexemes.ts";
+import { unitBeside } from "./rules/beside.ts";
 import { clockTime } from "./rules/clock.ts";
-import { calendarDate, monthByWord } from "./rules/dates.ts";
+import { calendarDate, monthByWord, secondDay } from "./rules/dates.ts";
 import { dayByWord } from "./rules/days.ts";
 import { feast } from "./rules/feasts.ts";
 import { length } from "./rules/lengths.ts";
+import { nth } from "./rules/nth.ts";
 import { dayAndPart, partOfDay } from "./rules/parts.ts";
 import { unitByWord, unitWithArticle } from "./rules/periods.ts";
 import { phrase } from "./rules/phrases.ts";
-import { endOfUnit, quarter, yearAgo } from "./rules/quarters.ts";
+import { endOfUnit, quarter, sameYearAgo, yearAgo } from "./rules/quarters.ts";
 import { set } from "./rules/sets.ts";
+import { stamp } from "./rules/stamps.ts";
 import { weekday } from "./rules/weekdays.ts";
 import { century, decade, season, year } from "./rules/years.ts";
 
@@ -22,24 +25,29 @@ export interface Recognised extends Span {
 
 /** Where two go equally far, the one that stands first here is meant. */
 const RULES: readonly Rule[] = [
+  stamp,
   clockTime,
   dayAndPart,
   partOfDay,
   calendarDate,
+  secondDay,
   monthByWord,
   weekday,
   dayByWord,
   feast,
   quarter,
   yearAgo,
+  sameYearAgo,
   endOfUnit,
   year,
   decade,
   century,
   season,
   set,
+  nth,
   length,
   unitByWord,
+  unitBeside,
   unitWithArticle,
   phrase,
 ];
@@ -67,11 +75,11 @@ function read(line: Line, at: number): Expression | null {
 }
 
 const BEGINNERS = new Set(
-  `last past this next previous prior preceding following coming upcoming ensuing current that same latest first final latter recent the
+  `corresponding comparable last past this next previous prior preceding following coming upcoming ensuing current that same latest first final latter recent the
   every each per a an half several few many some numerous dozens hundreds thousands tens fiscal fy year today tomorrow yesterday tonight overnight noon midnight midday
   now right just presently currently at for these nowadays so recently more most until lately of previously formerly long not since back by then
   soon shortly very in before someday from awhile daily hourly nightly weekly biweekly fortnightly monthly quarterly annually yearly around ' ‘ q
-  new couple full whole entire financial academic epiphany valentine st bastille independence fourth july all veterans armistice remembrance halloween christmas boxing good easter palm ash thanksgiving black labor memorial mother father martin columbus intervening opening closing`
+  new couple full whole entire financial academic epiphany valentine st bastille independence fourth july all veterans armistice remembrance halloween christmas boxing good easter palm ash thanksgiving black labor those single hourlong daylong weeklong monthlong yearlong decadelong memorial mother father martin columbus intervening opening closing`
     .split(/\s+/)
     .filter(Boolean),
 );

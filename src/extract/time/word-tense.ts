@@ -1,6 +1,8 @@
 import type { Span } from "../../terms/span.ts";
-import { AHEAD, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSTPONED, REFUSED } from "./en/tense-words.ts";
+import { AHEAD, BEGINNING, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSTPONED, REFUSED } from "./en/tense-words.ts";
 import type { Tense } from "./expression.ts";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /**
  * The tense around a place by the words of its sentence: the nearest verb before it, or the one after it where the
@@ -18,18 +20,42 @@ export function prepositionTense(text: string, sentence: Span | null, { start }:
   const words = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
   const last = words.at(-1) ?? "";
   if (last === "since") return "past";
+  if (last === "effective") return "future";
+  if (last === "by" && isToDo(words)) return "future";
+  const verb = words.length - (last === "on" ? 2 : 1);
+  if (BEGINS.has(words[verb] ?? "") && words[verb - 1] !== "to") return "future"; // "the trial opens Monday"
+  if (last === "until" && isNow(words)) return "future";
   if (!/^(?:until|till|to|for)$/.test(last)) return null;
-  const verb = words.slice(-1 - POSTPONED_REACH, -1).findLast((word) => POSTPONES.has(word) || word === "set");
-  if (verb === undefined || verb === "set") return verb === "set" && last === "for" && words.at(-2) === "set" ? "future" : null;
+  const puts = words.slice(-1 - POSTPONED_REACH, -1).findLast((word) => POSTPONES.has(word) || word === "set");
+  if (puts === undefined || puts === "set") return puts === "set" && last === "for" && words.at(-2) === "set" ? "future" : null;
   return "future";
 }
+
+/** "agreed on a loan to pay the debt by February": what is still to be done when it is told. */
+function isToDo(words: readonly string[]): boolean {
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (isPast(words[i])) return false;
+    if (words[i] === "to" && !NO_VERB.has(words[i + 1])) return true;
+  }
+  return false;
+}
+
+/** Words behind a "to" that is a preposition. */
+const NO_VERB = setOf("the a an his her its their this that these those him them it us you me");
+
+/** "is shut until Friday", "have held it closed until Friday": what is so on the day of the report goes on. */
+function isNow(words: readonly string[]): boolean {
+  const verb = words.findLast((word) => NOW.has(word) || PAST.has(word));
+  return verb !== undefined && NOW.has(verb);
+}
+
+const NOW = setOf("is are has have remain remains stay stays be");
 
 /** Code units on each side of a place in which its verb is looked for. */
 const REACH = 160;
 /** Words between "postponed" and "until" at most. */
 const POSTPONED_REACH = 12;
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const FUTURE = setOf(FUTURE_WORDS);
 const PLANNED = setOf(PLANS);
 const LOOKS_AHEAD = setOf(AHEAD);
@@ -37,6 +63,9 @@ const PAST = setOf(PAST_WORDS);
 const NOT_A_PAST = setOf(NOT_PAST);
 const POSTPONES = setOf(POSTPONED);
 const REFUSES = setOf(REFUSED);
+const BEGINS = setOf(BEGINNING);
+const REMAINS = setOf("remain remains remained stay stays stayed keep keeps kept");
+const OF_THE_WEEK = setOf("monday tuesday wednesday thursday friday saturday sunday today yesterday");
 
 /** Lower case, but for "May" and "March", which are no verbs. */
 function wordsOf(stretch: string): string[] {
@@ -65,10 +94,10 @@ function tenseAt(words: readonly string[], i: number): Tense | null {
   if (isModal(words, i)) return modal(words, i);
   if (LOOKS_AHEAD.has(word) && !(word === "due" && words[i + 1] === "to")) return looksAhead(words, i) ? "future" : "past";
   if (word === "to" && i + 1 < words.length) {
-    const plan = words[i - 1] ?? "";
-    return PLANNED.has(plan) ? (looksAhead(words, i - 1) ? "future" : "past") : null;
+    const back = OF_THE_WEEK.has(words[i - 1] ?? "") ? i - 2 : i - 1; // "agreed Monday to meet"
+    return PLANNED.has(words[back] ?? "") ? (looksAhead(words, back) ? "future" : "past") : null;
   }
-  if (!isPast(word)) return null;
+  if (!isPast(word) || REMAINS.has(words[i - 1] ?? "")) return null;
   const be = words[i - 1] === "be" ? i - 1 : words[i - 2] === "be" ? i - 2 : -1; // "will be officially opened"
   if (be > 0 && isModal(words, be - 1)) return modal(words, be - 1);
   if (be > 0 && words[be - 1] === "to") return tenseAt(words, be - 1) ?? "past";

@@ -17,6 +17,9 @@ export const PHRASES = `
   at this point|DATE|PRESENT_REF
   at this time|DATE|PRESENT_REF
   these days|DATE|PRESENT_REF
+  the time being|DATE|PRESENT_REF
+  those days|DATE|PAST_REF
+  those years|DATE|PAST_REF
   nowadays|DATE|PRESENT_REF
   current|DATE|PRESENT_REF
   recent|DATE|PAST_REF

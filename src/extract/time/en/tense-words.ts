@@ -23,3 +23,7 @@ export const POSTPONED =
 
 /** After "would not" these tell what was refused, after "would" what was conceded. */
 export const REFUSED = "comment say discuss elaborate confirm identify disclose reveal answer name give";
+
+/** In the present with a day right behind them these look ahead: "the trial opens Monday". */
+export const BEGINNING =
+  "begin begins start starts open opens resume resumes reopen reopens close closes end ends expire expires leave leaves arrive arrives";

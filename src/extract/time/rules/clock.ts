@@ -9,15 +9,27 @@ export function clockTime(line: Line, at: number): Expression | null {
   const time = timeAt(line, at);
   if (!time) return null;
   const end = afterZone(line, time.end);
+  const clock = `T${time.value}${zoneMark(line[time.end]?.word ?? "", end > time.end)}`;
+  const bracketed = dayBehindBrackets(line, end);
+  if (bracketed) return { first: at, end, type: "TIME", reckon: (context) => withPart(bracketed.reckon(context), clock) };
   const start = ["on", ","].includes(line[end]?.word ?? "") ? end + 1 : end;
   const past = line[start]?.word === "on" ? start + 1 : start;
   const day = line[past] && oneDay(line, past);
   if (day && day.type !== "SET" && !(line[start - 1]?.word === "," && start === past && start > end && !isDated(line, past, day.end))) {
     const night = line[day.end]?.entry?.part && !line[day.end].entry?.plural ? day.end + 1 : day.end; // "10 p.m. Sunday night"
-    return { first: at, end: night, type: "TIME", reckon: (context) => withPart(day.reckon(context), `T${time.value}`) };
+    return { first: at, end: night, type: "TIME", reckon: (context) => withPart(day.reckon(context), clock) };
   }
   const part = partAfter(line, end);
-  return { first: at, end: part ?? end, type: "TIME", reckon: (context) => withPart(dayOfTalk(context), `T${time.value}`) };
+  return { first: at, end: part ?? end, type: "TIME", reckon: (context) => withPart(dayOfTalk(context), clock) };
+}
+
+/** The day of "7:30 a.m. (1230 GMT) Wednesday". */
+function dayBehindBrackets(line: Line, at: number): Expression | null {
+  if (line[at]?.word !== "(" || !line[at + 1]) return null;
+  const second = timeAt(line, at + 1);
+  const end = second ? afterZone(line, second.end) : at;
+  const past = line[end + 1]?.word === "on" ? end + 2 : end + 1;
+  return second && line[end]?.word === ")" && line[past] ? oneDay(line, past) : null;
 }
 
 /** Behind a comma only a date of the calendar belongs to a time: "5 p.m., Nov. 6", not "at 5 p.m., Friday's ...". */
@@ -25,8 +37,9 @@ function isDated(line: Line, at: number, end: number): boolean {
   return line.slice(at, end).some(({ entry, kind }) => entry?.month !== undefined || kind === "number");
 }
 
-/** "in the morning", "this morning", "that evening" behind a clock time. */
+/** "in the morning", "this morning", "that evening", "at night" behind a clock time. */
 function partAfter(line: Line, at: number): number | null {
+  if (line[at]?.word === "at" && line[at + 1]?.word === "night") return at + 2;
   const start = line[at]?.word === "in" ? at + 1 : at;
   return /^(?:the|this|that)$/.test(line[start]?.word ?? "") && line[start + 1]?.entry?.part ? start + 2 : null;
 }
@@ -78,6 +91,11 @@ function halfOfDay(line: Line, at: number): Read<string> | null {
   if (form === "am" || form === "pm") return { value: form[0], end: at + 1 };
   if ((form !== "a" && form !== "p") || line[at + 1]?.word !== "." || line[at + 2]?.word !== "m" || !line[at + 2].glued) return null;
   return { value: form, end: line[at + 3]?.word === "." && line[at + 3].glued ? at + 4 : at + 3 };
+}
+
+/** Greenwich time is written as Z; what is told in another zone is the time of the place, as the text has it. */
+export function zoneMark(zone: string, isZone = true): string {
+  return isZone && /^(?:gmt|utc|z)$/.test(zone) ? "Z" : "";
 }
 
 const ZONE: ReadonlySet<string> = new Set(ZONES.split(" "));

@@ -3,7 +3,7 @@ import { monthly, once, yearlyFrom } from "../choose.ts";
 import { KNOWN_BY_FIGURES, OF_THE_KNOWN_DAY } from "../en/moments.ts";
 import { counted, type Expression, fixed, fromAnchor } from "../expression.ts";
 import { type Line, valued } from "../lexemes.ts";
-import { ordinalAt, type Read, spokenYearAt, yearAt } from "../numbers.ts";
+import { ordinalAt, type Read, shortYearAt, spokenYearAt, yearAt } from "../numbers.ts";
 
 /** Dates of the calendar: "Sept. 15, 2014", "15 September", "March 1996", "2014-09-15", "9/15/2014", "9/11". */
 export function calendarDate(line: Line, at: number): Expression | null {
@@ -20,15 +20,28 @@ export function monthAt(line: Line, at: number): Read<number> | null {
   return { value: entry.month, end: at + 1 };
 }
 
-/** "last June", "next May", "this September". */
+/** "last June", "next May", "this September", "last Aug. 7". */
 export function monthByWord(line: Line, at: number): Expression | null {
   const way = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[line[at].word];
   const month = way === undefined ? null : monthAt(line, at + 1);
-  if (way === undefined || !month || dayOfMonthAt(line, month.end)) return null;
+  if (way === undefined || !month) return null;
+  const day = dayOfMonthAt(line, month.end);
+  if (day)
+    return yearAfter(line, day.end) || day.value > daysIn(2000, month.value) ? null : dayByYear(at, day.end, month.value, day.value, way);
   return fromAnchor(at, month.end, "DATE", (anchor) => {
     const { year, month: now } = calendarDay(anchor.day);
     const steps = way < 0 ? (month.value < now ? 0 : -1) : way > 0 ? (month.value > now ? 0 : 1) : 0;
     return counted(writtenMonth(year + steps, month.value), anchor);
+  });
+}
+
+/** The last or the next of a day of the year, or that of this year. */
+function dayByYear(at: number, end: number, month: number, day: number, way: number): Expression {
+  return fromAnchor(at, end, "DATE", (anchor) => {
+    const { year } = calendarDay(anchor.day);
+    const now = dayOf(year, month, day);
+    const steps = way < 0 && now >= anchor.day ? -1 : way > 0 && now <= anchor.day ? 1 : 0;
+    return counted(writtenDay(dayOf(year + steps, month, day)), anchor);
   });
 }
 
@@ -74,10 +87,11 @@ interface YearAfter {
   readonly from?: number;
 }
 
-/** ", 2014", "of 1996", "last year", "of next year", "this year". */
+/** ", 2014", "'98", "of 1996", "last year", "of next year", "this year". */
 function yearAfter(line: Line, at: number): YearAfter | null {
   const start = /^(?:,|of|in)$/.test(line[at]?.word ?? "") ? at + 1 : at;
-  const year = yearAt(line, start) ?? (start === at || line[at].word === "of" ? spokenYearAt(line, start) : null);
+  const year =
+    yearAt(line, start) ?? shortYearAt(line, start) ?? (start === at || line[at].word === "of" ? spokenYearAt(line, start) : null);
   if (year && !(line[at].word === "in" && start > at)) return { year: year.value, end: year.end };
   const from = ({ last: -1, this: 0, next: 1 } as Record<string, number>)[line[start]?.word ?? ""];
   if (from === undefined || line[start + 1]?.word !== "year" || line[at].word === ",") return null;
@@ -85,7 +99,7 @@ function yearAfter(line: Line, at: number): YearAfter | null {
 }
 
 function dated(line: Line, at: number, end: number, month: number, day: number): Expression | null {
-  const year = yearAfter(line, end);
+  const year = yearAfter(line, end) ?? yearOfRange(line, end);
   if (year?.year !== undefined) {
     const { year: of } = year;
     return isDay(of, month, day) ? fixed(at, year.end, "DATE", writtenDay(dayOf(of, month, day))) : null;
@@ -104,6 +118,30 @@ function dated(line: Line, at: number, end: number, month: number, day: number):
     written,
   );
 }
+
+/** The year told behind the second day of "Oct. 23-24, 1998" or "Oct. 23 and 24, 1998" is that of the first. */
+function yearOfRange(line: Line, at: number): YearAfter | null {
+  const second = JOINS.test(line[at]?.word ?? "") ? dayOfMonthAt(line, at + 1) : null;
+  const year = second && line[second.end]?.word === "," ? yearAt(line, second.end + 1) : null;
+  return year && { year: year.value, end: at };
+}
+
+const JOINS = /^(?:-|–|and|to|or|through)$/;
+
+/** The second day of "March 8-10", "March 8 and 9": it has the month of the first. */
+export function secondDay(line: Line, at: number): Expression | null {
+  if (line[at].kind !== "number" || !JOINS.test(line[at - 1]?.word ?? "")) return null;
+  const day = dayOfMonthAt(line, at);
+  const first = line[at - 2]?.kind === "word" ? at - 3 : at - 2; // "8th and 9th"
+  const stop = line[first - 1]?.word === "." ? 1 : 0;
+  const month = monthAt(line, first - 1 - stop);
+  if (!day || month?.end !== first || dayOfMonthAt(line, first) === null) return null;
+  const next = line[day.end];
+  if (next?.kind === "word" && !AFTER_A_DATE.test(next.word)) return null; // "on March 8 and 9 people"
+  return dated(line, at, day.end, month.value, day.value);
+}
+
+const AFTER_A_DATE = /^(?:in|at|on|to|for|after|before|when|as|and|with|by|but|the|of|that|which|were|was|will|would|because|since)$/;
 
 function ofMonth(at: number, { year, from, end }: YearAfter, month: number): Expression {
   if (year !== undefined) return fixed(at, end, "DATE", writtenMonth(year, month));
@@ -154,8 +192,9 @@ const BEFORE_A_MONTH = new Set(
 function standsAsMonth(line: Line, at: number): boolean {
   const before = line[at - 1];
   if (!before) return false;
+  const next = line[at + 1];
+  if (ARTICLES.test(before.word) && next?.kind === "word" && !next.capital && !next.glued && !NO_MONTH.has(next.word)) return true; // "the May vote"
   if (BEFORE_A_MONTH.has(before.word) && !(before.word === "and" && line[at - 2]?.entry?.month === undefined)) {
-    const next = line[at + 1];
     return (
       !(next?.capital && next.entry === undefined && !/^(?:I|the)$/i.test(next.word)) ||
       /^(?:in|since|until|by|last|next|early|late)$/.test(before.word)
@@ -163,3 +202,11 @@ function standsAsMonth(line: Line, at: number): boolean {
   }
   return before.word === "-" && /^(?:mid|early|late)$/.test(line[at - 2]?.word ?? "");
 }
+
+const ARTICLES = /^(?:a|an|the|his|her|its|their|our|this)$/;
+/** Behind a month with an article these make a name of it: "the March of", "the May family". */
+const NO_MONTH = new Set(
+  "of on for to in at and or is was has had will who that said says family brothers sisters couple estate government administration cabinet premiership camp team household".split(
+    " ",
+  ),
+);

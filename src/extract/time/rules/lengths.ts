@@ -3,6 +3,7 @@ import { calendarDay, writtenYear } from "../calendar.ts";
 import { shifted } from "../choose.ts";
 import { type Context, certain, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line, Unit } from "../lexemes.ts";
+import { type Read, yearAt } from "../numbers.ts";
 import { periodOf } from "./periods.ts";
 import { quarterFrom } from "./quarters.ts";
 import { isRate } from "./sets.ts";
@@ -21,15 +22,16 @@ export function length(line: Line, at: number): Expression | null {
   const { unit } = line[end]?.entry ?? {};
   if (!unit || unit === "WE" || (line[end].word === "second" && !hyphen) || (line[end].capital && line[end].word !== "years")) return null;
   const { bare, count: told } = amount.value;
-  if (told !== null && told !== 1 && !hyphen && !line[end].entry?.plural && !(unit === "M" || unit === "H" || unit === "D" || unit === "Y"))
+  if (told !== null && told > 1 && !hyphen && !line[end].entry?.plural && !(unit === "M" || unit === "H" || unit === "D" || unit === "Y"))
     return null;
   const half = bare && line[end + 1]?.word === "and" && line[end + 2]?.word === "a" && line[end + 3]?.word === "half" ? 3 : 0; // "a year and a half"
   const count = half && told !== null ? told + 0.5 : told;
   const stop = end + 1 + half;
-  if (unit === "Q" && line[stop]?.word === "of") return null; // "three-quarters of its food"
+  if (unit === "Q" && ((line[stop]?.word === "of" && (count === 3 || hyphen || yearAt(line, stop + 1))) || (count ?? 1) < 1)) return null; // "three-quarters of its food"
+  if (line[at].word === "many" && line[at - 1]?.word === "as") return null; // "the third in as many days"
   if (bare && end > amount.end && /^(?:fiscal|calendar|good|short|light)$/.test(line[end - 1].word)) return null;
   const past = orSo(line, stop);
-  if (isAge(line, past) || (bare && line[stop]?.word === "-" && line[stop].glued)) return null;
+  if (isAge(line, at, past) || (bare && line[stop]?.word === "-" && line[stop].glued)) return null;
   if (way === null && count === 1 && unit === "D" && line[at].word === "one") {
     const some = someDay(line, at, stop);
     if (some) return some;
@@ -71,9 +73,10 @@ function orSo(line: Line, at: number): number {
   return line[at]?.word === "or" && /^(?:so|more|less|two|longer)$/.test(line[at + 1]?.word ?? "") ? at + 2 : at;
 }
 
-/** "48-year-old", "five years old", "two years of age" say how old somebody is. */
-function isAge(line: Line, at: number): boolean {
-  const next = line[at]?.word === "-" ? at + 1 : at;
+/** "48-year-old", "five years old", "two years of age", "aged 10 years" say how old somebody is. */
+function isAge(line: Line, at: number, end: number): boolean {
+  const next = line[end]?.word === "-" ? end + 1 : end;
+  if (line[at - 1]?.word === "aged" || (line[at - 1]?.word === "of" && line[at - 2]?.word === "age")) return true;
   return line[next]?.word === "old" || line[next]?.word === "olds" || (line[next]?.word === "of" && line[next + 1]?.word === "age");
 }
 
@@ -89,6 +92,19 @@ function counting(line: Line, at: number, end: number, count: number | null, uni
       amount: true,
       reckon: (context) => (count === null ? certain("FUTURE_REF") : stepsFrom(context, count, unit)),
     };
+  const then = word === "ago" && count !== null && Number.isInteger(count) ? sinceThen(line, end + 1, unit) : null;
+  if (then)
+    return {
+      first: at,
+      end: then.end,
+      type: "DATE",
+      amount: true,
+      aside: true,
+      reckon: ({ anchor }) => {
+        const day = anchor && shifted(anchor.day + then.value.days, -count!, unit);
+        return anchor && day !== null ? counted(periodOf(then.value.unit, day)!, anchor) : NOT_KNOWN;
+      },
+    };
   if (word === "ago")
     return {
       first: at,
@@ -103,14 +119,25 @@ function counting(line: Line, at: number, end: number, count: number | null, uni
   return null;
 }
 
+/** "a year ago today", "two years ago this week": to the day or the week, whatever the unit. */
+function sinceThen(line: Line, at: number, unit: Unit): Read<{ readonly days: number; readonly unit: Unit }> | null {
+  if (!/^(?:W|MO|Y|E|C)$/.test(unit)) return null;
+  const days = ({ today: 0, yesterday: -1, tomorrow: 1 } as Record<string, number>)[line[at]?.word ?? ""];
+  if (days !== undefined) return { value: { days, unit: "D" }, end: at + 1 };
+  const of = line[at]?.word === "this" ? line[at + 1]?.entry : undefined;
+  return of?.unit && !of.plural && /^(?:W|MO)$/.test(of.unit) ? { value: { days: 0, unit: of.unit }, end: at + 2 } : null;
+}
+
 function ago(context: Context, count: number | null, unit: Unit): Outcome {
   if (count === null) return certain("PAST_REF");
   if (unit === "Y" && context.told.quarter) return quarterFrom(context, -count);
   return stepsFrom(context, -count, unit);
 }
 
-function stepsFrom({ anchor }: Context, steps: number, unit: Unit): Outcome {
+function stepsFrom({ anchor }: Pick<Context, "anchor">, steps: number, unit: Unit): Outcome {
   if (!anchor) return NOT_KNOWN;
+  if (unit === "C" && !Number.isInteger(steps)) return stepsFrom({ anchor }, steps * 100, "Y");
+  if (unit === "E" && !Number.isInteger(steps)) return stepsFrom({ anchor }, steps * 10, "Y");
   if (unit === "Y" && !Number.isInteger(steps))
     return counted(writtenYear(calendarDay(shifted(anchor.day, Math.round(steps * 12), "MO")!).year), anchor);
   const day = shifted(anchor.day, Math.round(steps), unit);

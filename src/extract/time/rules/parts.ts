@@ -45,7 +45,7 @@ export function partOfDay(line: Line, at: number): Expression | null {
   const { part, plural } = line[at].entry ?? {};
   if (!part || plural || line[at].capital) return null;
   const before = line[at - 1]?.word ?? "";
-  const mid = /^(?:mid|-|early|late)$/.test(before);
+  const mid = /^(?:mid|-|early|late)$/.test(before) || (line[at + 1]?.word === "trading" && before === "in"); // "in morning trading"
   const of = line[at + 1]?.word === "of" ? oneDay(line, line[at + 2]?.word === "the" ? at + 3 : at + 2) : null;
   if (of) return { first: at, end: of.end, type: "TIME", article: true, reckon: (context) => withPart(of.reckon(context), `T${part}`) };
   if (

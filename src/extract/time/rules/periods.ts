@@ -39,7 +39,9 @@ export function unitByWord(line: Line, at: number): Expression | null {
     line[at - 1]?.word === "the" && PAST_LENGTHS.has(line[at].word) && end === at + 1 && (unit === "W" || unit === "MO" || unit === "Y");
   if (whole) return { ...fixed(at, end + 1, "DURATION", duration(1, unit)), article: true };
   if (unit === "D" && !way.told && line[at].word !== "next" && !(past && line[at].word === "past")) return null; // "the last day of the talks"
-  if (LENGTHS.has(unit)) return past || way.steps === 1 ? { ...fixed(at, end + 1, "DURATION", duration(1, unit)), article: true } : null;
+  if (unit === "E" && steps === 0) return { first: at, end: end + 1, type: "DATE", reckon: (context) => fromToday(unit, 0, context) };
+  if (LENGTHS.has(unit) || (unit === "C" && line[at].word === "past"))
+    return past || way.steps === 1 ? { ...fixed(at, end + 1, "DURATION", duration(1, unit)), article: true } : null;
   return {
     first: at,
     end: end + 1,
@@ -139,7 +141,7 @@ function fromTold(unit: Unit, steps: number, context: Context): Outcome {
 }
 
 /** A day within what was told last, as far as it is told as exactly as the unit. */
-function dayTold(unit: Unit, { day, month, quarter, year }: Context["told"]): Day | null {
+export function dayTold(unit: Unit, { day, month, quarter, year }: Context["told"]): Day | null {
   if (unit === "Q") {
     const [of, nth] = quarter?.split("-Q").map(Number) ?? [];
     return of === undefined ? null : dayOf(of, 3 * nth - 2, 1);

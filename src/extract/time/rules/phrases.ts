@@ -1,6 +1,6 @@
 import { PHRASES } from "../en/moments.ts";
 import { certain, type Expression, fixed, type TimeType } from "../expression.ts";
-import type { Line } from "../lexemes.ts";
+import type { Lexeme, Line } from "../lexemes.ts";
 
 /** Words whose value needs no reckoning: "now", "in the near future", "daily". The longest phrase that fits. */
 export function phrase(line: Line, at: number): Expression | null {
@@ -16,6 +16,7 @@ export function phrase(line: Line, at: number): Expression | null {
     return null;
   if (TIMES_OF_EVENTS.test(line[at].word) && (/^(?:after|before|as)$/.test(line[end]?.word ?? "") || line[at - 1]?.word === "as"))
     return null;
+  if (isLength(best, line[end])) return null;
   if (best.type === "SET" && best.words.length === 1 && (!isAdverb(line, end) || isPaper(line, at))) return null;
   const { type, value } = best;
   if (TIMES_OF_EVENTS.test(line[at].word))
@@ -40,6 +41,14 @@ function isPaper(line: Line, at: number): boolean {
   const before = line[at - 1];
   return before !== undefined && (before.capital || /^(?:the|a|newspaper|paper)$/.test(before.word));
 }
+
+/** "the past three winters", "the past season": a length, not what was. */
+function isLength({ words }: Phrase, next: Lexeme | undefined): boolean {
+  if (words.length !== 2 || words[1] !== "past" || !next) return false;
+  return next.entry?.number !== undefined || next.kind === "number" || COUNTED.test(next.word);
+}
+
+const COUNTED = /^(?:few|several|couple|many|half|dozen|(?:season|game|session|term|election|summer|winter|spring|autumn|fall)s?)$/;
 
 interface Phrase {
   readonly words: readonly string[];

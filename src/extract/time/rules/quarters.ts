@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, writtenQuarter, writtenYear } from "../calendar.ts";
+import { addMonths, calendarDay, writtenMonth, writtenQuarter, writtenYear } from "../calendar.ts";
 import { monthly, type Yearly, yearlyFrom, yearMeant } from "../choose.ts";
 import { type Context, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
@@ -83,6 +83,8 @@ function nthAt(line: Line, at: number): Read<PartOfYear> | null {
   const hyphen = line[nth.end]?.word === "-" ? nth.end + 1 : nth.end;
   const end = line[hyphen]?.word === "fiscal" ? hyphen + 1 : hyphen;
   const { word } = line[end] ?? {};
+  if (word === "quarter" && nth.value === -1 && line[end + 1]?.word === "of" && (yearAt(line, end + 2) ?? relativeYear(line, end + 1)))
+    return { value: quarterOf(4), end: end + 1 }; // "the final quarter of 1998"
   if (word === "quarter" && nth.value >= 1 && nth.value <= 4) return { value: quarterOf(nth.value), end: end + 1 };
   if (word !== "half" || nth.value > 2) return null;
   const half = nth.value === 1 ? 1 : 2;
@@ -114,6 +116,36 @@ export function yearAgo(line: Line, at: number): Expression | null {
   const end = nth?.end ?? (noun && line[at + 3].word !== "level" ? at + 4 : at + 3);
   return { first: at, end, type: "DATE", article: end > at + 3, aside: true, reckon };
 }
+
+/** "the same month a year ago", "the corresponding period last year": what the text is about, a year before. */
+export function sameYearAgo(line: Line, at: number): Expression | null {
+  if (!/^(?:same|corresponding|comparable)$/.test(line[at].word)) return null;
+  const { word = "", entry } = line[at + 1] ?? {};
+  if (word !== "period" && !(entry?.unit && !entry.plural && /^(?:MO|Q)$/.test(entry.unit))) return null;
+  const end = YEAR_BEFORE.map((words) => (words.every((one, i) => line[at + 2 + i]?.word === one) ? at + 2 + words.length : 0)).find(
+    Boolean,
+  );
+  if (!end) return null;
+  const reckon = (context: Context): Outcome => {
+    const { anchor, told } = context;
+    if (entry?.unit === "Q" || (word === "period" && told.quarter)) return quarterFrom(context, -1);
+    const [year, month] = (told.month ?? (anchor ? periodOf("MO", anchor.day)! : "")).split("-").map(Number);
+    if (!year || (word === "period" && !told.month))
+      return anchor ? counted(writtenYear(calendarDay(anchor.day).year - 1), anchor, true) : NOT_KNOWN;
+    return { value: writtenMonth(year - 1, month), certainty: "implied" };
+  };
+  return { first: at, end, type: "DATE", article: true, aside: true, reckon };
+}
+
+const YEAR_BEFORE = [
+  "a year ago",
+  "a year earlier",
+  "a year before",
+  "last year",
+  "of last year",
+  "the year before",
+  "the previous year",
+].map((words) => words.split(" "));
 
 /** "year-end", "year end", "month-end". */
 export function endOfUnit(line: Line, at: number): Expression | null {

@@ -18,6 +18,7 @@ export function unitsByWord(line: Line, at: number, way: string): Expression | n
 export function unitsAlone(line: Line, at: number): Expression | null {
   const { unit, plural } = line[at].entry ?? {};
   if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0)) return null;
+  if (line[at - 1]?.word === "many" && line[at - 2]?.word === "as") return null; // "the third in as many days"
   if (/^(?:olden|bygone|glory|halcyon|heady|dog|latter)$/.test(line[at - 1]?.word ?? "")) return null;
   if (line[at - 1]?.kind === "number" || line[at - 1]?.entry?.number !== undefined) return null; // "52 years old"
   if (unit === "S" || (unit === "M" && line[at].word === "mins") || unit === "WE" || unit === "Q") return null;
@@ -31,10 +32,23 @@ const BEFORE_LENGTHS = new Set(
   "for in within over after during through by lasting last lasted took takes take following follows of the".split(" "),
 );
 
-/** "decade-long", "weeklong", "year-long": one of the unit. */
+/** "decade-long", "weeklong", "year-long", "single-day": one of the unit. */
 export function compound(line: Line, at: number): Expression | null {
+  const written = COMPOUND.get(line[at].word);
+  if (written) return fixed(at, at + 1, "DURATION", written);
+  const single = line[at].word === "single" && line[at + 1]?.word === "-" ? line[at + 2]?.entry : undefined;
+  if (single?.unit && !single.plural) return fixed(at, at + 3, "DURATION", duration(1, single.unit));
   const { unit, plural } = line[at].entry ?? {};
   if (unit && line[at + 1]?.word === "-" && line[at + 1].glued && line[at + 2]?.word === "long" && line[at + 2].glued)
     return fixed(at, at + 3, "DURATION", duration(plural ? null : 1, unit));
   return null;
 }
+
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ["hourlong", "PT1H"],
+  ["daylong", "P1D"],
+  ["weeklong", "P1W"],
+  ["monthlong", "P1M"],
+  ["yearlong", "P1Y"],
+  ["decadelong", "P10Y"],
+]);

@@ -2,7 +2,7 @@ import { calendarDay, writtenYear } from "../calendar.ts";
 import { monthly, type Yearly, yearlyFrom, yearMeant } from "../choose.ts";
 import { type Context, counted, type Expression, fixed, NOT_KNOWN } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
-import { ordinalAt, spokenYearAt, yearAt } from "../numbers.ts";
+import { ordinalAt, shortYearAt, spokenYearAt, yearAt } from "../numbers.ts";
 
 /** "1989", "fiscal 1989", "the year 2000", "nineteen ninety-six". */
 export function year(line: Line, at: number): Expression | null {
@@ -15,6 +15,8 @@ export function year(line: Line, at: number): Expression | null {
   const spoken = line[at].kind === "word" ? spokenYearAt(line, at) : null;
   const aloud = spoken && (spoken.value < 2000 || /^(?:in|since|of|by|until|from)$/.test(line[at - 1]?.word ?? ""));
   if (spoken && aloud) return fixed(at, spoken.end, "DATE", writtenYear(spoken.value));
+  const short = BEFORE_A_YEAR.has(line[at - 1]?.word ?? "") && !line[at].glued ? shortYearAt(line, at) : null;
+  if (short) return fixed(at, short.end, "DATE", writtenYear(short.value));
   const of = yearAt(line, at);
   if (!of || !standsAsYear(line, at)) return null;
   const [joint, second] = [line[of.end], line[of.end + 1]];
@@ -62,6 +64,8 @@ export function decade(line: Line, at: number): Expression | null {
   const apostrophe = line[at + quote + 1]?.word === "'" && line[at + quote + 1].glued ? 1 : 0;
   const end = at + quote + 1 + apostrophe;
   if (line[end]?.word !== "s" || !line[end].glued || !figures.word.endsWith("0")) return null;
+  if (figures.word.length === 4 && !quote && figures.word.endsWith("00") && Number(figures.word) < 1900)
+    return { ...fixed(at, end + 1, "DATE", figures.word.slice(0, 2)), article: true }; // "the 1700s"
   if (figures.word.length === 4 && !quote) return { ...fixed(at, end + 1, "DATE", figures.word.slice(0, 3)), article: true };
   if (figures.word.length !== 2 || !(quote || hasArticle(line, at)) || apostrophe) return null;
   if (!quote && /^(?:his|her|their|my|our|your)$/.test(line[at - 1].word)) return null;
@@ -70,6 +74,7 @@ export function decade(line: Line, at: number): Expression | null {
 
 function hasArticle(line: Line, at: number): boolean {
   const before = line[at - 1]?.word ?? "";
+  if (/^(?:and|or)$/.test(before) && line[at - 2]?.word === "s" && line[at - 2].glued && line[at - 3]?.kind === "number") return true; // "the 70s and 80s"
   return before === "the" || (/^(?:early|late|mid|-)$/.test(before) && /^(?:the|early|late|mid)$/.test(line[at - 2]?.word ?? ""));
 }
 
@@ -78,8 +83,11 @@ export function century(line: Line, at: number): Expression | null {
   const nth = ordinalAt(line, at);
   if (!nth || nth.value > 30) return null;
   const end = line[nth.end]?.word === "-" ? nth.end + 1 : nth.end;
-  if (line[end]?.word !== "century") return null;
-  return { ...fixed(at, end + 1, "DATE", String(nth.value - 1).padStart(2, "0")), article: true };
+  const value = String(nth.value - 1).padStart(2, "0");
+  const other = /^(?:and|or|to|-|–)$/.test(line[nth.end]?.word ?? "") ? ordinalAt(line, nth.end + 1) : null;
+  if (other && /^(?:century|centuries)$/.test(line[other.end]?.word ?? "")) return { ...fixed(at, nth.end, "DATE", value), article: true };
+  if (!/^(?:century|centuries)$/.test(line[end]?.word ?? "")) return null;
+  return { ...fixed(at, end + 1, "DATE", value), article: true };
 }
 
 /** "summer", "the winter of 1994", "spring 2015", "last fall". */
@@ -106,6 +114,7 @@ export function season(line: Line, at: number): Expression | null {
         if (!anchor) return NOT_KNOWN;
         const context: Context = { anchor, told: dates, tense: way === 1 ? "future" : way === -1 ? "past" : null };
         const running = months.from(calendarDay(anchor.day).year) <= anchor.day && anchor.day <= months.to(calendarDay(anchor.day).year);
+        if (way === 0 && code !== "WI") return counted(written(calendarDay(anchor.day).year), anchor);
         const { year: meant } = yearMeant(months, anchor, context);
         return counted(written(running ? meant + way : meant), anchor);
       },
