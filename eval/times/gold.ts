@@ -1,4 +1,4 @@
-/** The corpora of time expressions: rules were tuned on TimeBank, nobody has read what is wrong in the others. */
+/** The corpora of time expressions: rules were tuned on TimeBank and MEANTIME, nobody has read what is wrong in AQUAINT. */
 import { goldFile, linesOf } from "../gold.ts";
 
 export interface TimeText {

@@ -11,7 +11,9 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export function wordTense(text: string, sentence: Span | null, { start, end }: Span): Tense | null {
   if (!sentence) return null;
   const before = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
-  return backwards(before) ?? forwards(wordsOf(text.slice(end, Math.min(sentence.end, end + REACH))));
+  const after = wordsOf(text.slice(end, Math.min(sentence.end, end + REACH)));
+  if (before.length === 0 && after[0] === "is") return "future"; // "Saturday is a holiday"
+  return backwards(before) ?? forwards(after);
 }
 
 /** What a preposition says, whatever the tense: "since Monday", "postponed until Monday", "set for Monday". */
@@ -23,13 +25,16 @@ export function prepositionTense(text: string, sentence: Span | null, { start }:
   if (last === "effective") return "future";
   if (last === "by" && isToDo(words)) return "future";
   const verb = words.length - (last === "on" ? 2 : 1);
-  if (BEGINS.has(words[verb] ?? "") && words[verb - 1] !== "to") return "future"; // "the trial opens Monday"
+  if (BEGINS.has(words[verb] ?? "") && !NO_SUBJECT.test(words[verb - 1] ?? "")) return "future"; // "the trial opens Monday"
   if (last === "until" && isNow(words)) return "future";
   if (!/^(?:until|till|to|for)$/.test(last)) return null;
   const puts = words.slice(-1 - POSTPONED_REACH, -1).findLast((word) => POSTPONES.has(word) || word === "set");
   if (puts === undefined || puts === "set") return puts === "set" && last === "for" && words.at(-2) === "set" ? "future" : null;
   return "future";
 }
+
+/** "was open on Sunday", "was due to open on Sunday": what stands before says when. */
+const NO_SUBJECT = /^(?:to|is|are|was|were|be|been|being|did|had|not|stayed|remained|kept|an?|the|its|their)$/;
 
 /** "agreed on a loan to pay the debt by February": what is still to be done when it is told. */
 function isToDo(words: readonly string[]): boolean {

@@ -15,7 +15,7 @@ import {
 import { readArticle, timeListing } from "./reading.ts";
 
 const TIME_WORDS =
-  "the a of in on at by last next this past coming Tuesday Mondays Friday's Sept. September May march 15 2014 1998 '80s 1990s 9/11 2014-02-30 third quarter Q3 half year week weekend month day days hours years ago earlier later from now end beginning early late mid - , . : / p.m. 10 7:15 noon midnight morning night tonight overnight yesterday today recently soon every each per two several couple few dozen hundred thousand and or so to summer Christmas New Year's Eve decade century 20th one half said says will told “ ” \" reporters Shaw";
+  "the a of in on at by last next this past coming Tuesday Mondays Friday's Sept. September May march 15 2014 1998 '80s 1990s 9/11 2014-02-30 third quarter Q3 half year week weekend month day days hours years ago earlier later from now end beginning early late mid - , . : / p.m. 10 7:15 noon midnight morning night tonight overnight yesterday today recently soon every each per two several couple few dozen hundred thousand and or so to summer Christmas New Year's Eve 03-16-99 1534EST 14:35:00 GMT ( ) 0737 '98 1800s centuries straight consecutive second final previous same period those being until through effective open opens decade century 20th one half said says will told “ ” \" reporters Shaw";
 
 const word = fc.constantFrom(...TIME_WORDS.split(" "));
 const text = fc
@@ -26,7 +26,7 @@ const published = fc.option(
 );
 
 const VALUE =
-  /^(?:(?:\d{2,4}|XXXX)(?:-(?:\d\d|XX))?(?:-(?:\d\d|XX))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI|MI))?|(?:\d{4}|XXXX)-(?:W(?:\d\d|XX)(?:-(?:[1-7](?:T(?:\d\d:\d\d|MO|AF|EV|NI|MI))?|WE))?|Q[1-4]|H[12]|SP|SU|FA|WI)|P(?:[\dX.]+(?:[YMWDQECLX]|WE))*X?(?:T(?:[\dX.]+[HMS])+)?|(?:PAST|PRESENT|FUTURE)_REF)$/;
+  /^(?:(?:\d{2,4}|XXXX)(?:-(?:\d\d|XX))?(?:-(?:\d\d|XX))?(?:T(?:\d\d:\d\d(?::\d\d)?Z?|MO|AF|EV|NI|MI))?|(?:\d{4}|XXXX)-(?:W(?:\d\d|XX)(?:-(?:[1-7](?:T(?:\d\d:\d\d(?::\d\d)?Z?|MO|AF|EV|NI|MI))?|WE))?|Q[1-4]|H[12]|SP|SU|FA|WI)|P(?:[\dX.]+(?:[YMWDQECLX]|WE))*X?(?:T(?:[\dX.]+[HMS])+)?|(?:PAST|PRESENT|FUTURE)_REF)$/;
 
 test("whatever the text: places lie in it in order and apart, values are of TIMEX3, and nothing is guessed", () => {
   fc.assert(

@@ -29,7 +29,7 @@ function neighbour(line: Line, at: number, place: number, way: number): Expressi
   const alone = !after || (after.kind === "mark" && /^[.,;:)”"]$/.test(after.word)) || /^(?:and|but|in|at|when|by)$/.test(after.word);
   if (!alone) return unit === "D" || !unit ? null : { first: at, end: place + 1, type: "DATE", article: true, reckon: () => NOT_KNOWN };
   const type = unit ? "DATE" : "TIME";
-  return { first: at, end: place + 2, type, article: true, reckon: (context) => beside(unit ?? null, way, context) };
+  return { first: at, end: place + 2, type, article: true, aside: true, reckon: (context) => beside(unit ?? null, way, context) };
 }
 
 function beside(unit: Unit | null, way: number, { anchor, told }: Context): Outcome {

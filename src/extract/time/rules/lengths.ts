@@ -1,9 +1,10 @@
 import { amountAt, duration } from "../amounts.ts";
-import { calendarDay, writtenYear } from "../calendar.ts";
+import { calendarDay, readDay, writtenDay, writtenYear } from "../calendar.ts";
 import { shifted } from "../choose.ts";
 import { type Context, certain, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line, Unit } from "../lexemes.ts";
 import { type Read, yearAt } from "../numbers.ts";
+import { oneDay } from "./days.ts";
 import { periodOf } from "./periods.ts";
 import { quarterFrom } from "./quarters.ts";
 import { isRate } from "./sets.ts";
@@ -24,6 +25,7 @@ export function length(line: Line, at: number): Expression | null {
   const { bare, count: told } = amount.value;
   if (told !== null && told > 1 && !hyphen && !line[end].entry?.plural && !(unit === "M" || unit === "H" || unit === "D" || unit === "Y"))
     return null;
+  if (line[at].word === "some" && !line[end].entry?.plural) return null; // "some day"
   const half = bare && line[end + 1]?.word === "and" && line[end + 2]?.word === "a" && line[end + 3]?.word === "half" ? 3 : 0; // "a year and a half"
   const count = half && told !== null ? told + 0.5 : told;
   const stop = end + 1 + half;
@@ -80,7 +82,7 @@ function isAge(line: Line, at: number, end: number): boolean {
   return line[next]?.word === "old" || line[next]?.word === "olds" || (line[next]?.word === "of" && line[next + 1]?.word === "age");
 }
 
-/** "two years ago", "a year earlier", "10 days from now": a date, as exact as the unit. */
+/** "two years ago", "a year earlier", "10 days from now", "a week from Tuesday": a date, as exact as the unit. */
 function counting(line: Line, at: number, end: number, count: number | null, unit: Unit): Expression | null {
   const word = line[end]?.word;
   const later = word === "from" && line[end + 1]?.word === "now" ? 2 : word === "hence" ? 1 : 0;
@@ -91,6 +93,20 @@ function counting(line: Line, at: number, end: number, count: number | null, uni
       type: "DATE",
       amount: true,
       reckon: (context) => (count === null ? certain("FUTURE_REF") : stepsFrom(context, count, unit)),
+    };
+  const start = word === "from" && count !== null && Number.isInteger(count) && line[end + 1] ? oneDay(line, end + 1) : null;
+  if (start && start.type === "DATE")
+    return {
+      first: at,
+      end: start.end,
+      type: "DATE",
+      amount: true,
+      reckon: (context) => {
+        const outcome = start.reckon(context.tense === "past" ? context : { ...context, tense: "future" });
+        const from = outcome.value === null ? null : readDay(outcome.value);
+        const day = from === null ? null : shifted(from, count!, unit);
+        return day === null ? NOT_KNOWN : { ...outcome, value: writtenDay(day) };
+      },
     };
   const then = word === "ago" && count !== null && Number.isInteger(count) ? sinceThen(line, end + 1, unit) : null;
   if (then)

@@ -1,6 +1,6 @@
 import { addMonths, calendarDay, dayOf, daysIn, nthWeekday, writtenDay, writtenWeek } from "../calendar.ts";
 import { once, yearlyFrom } from "../choose.ts";
-import { counted, type Expression, fixed, fromAnchor, NOT_KNOWN } from "../expression.ts";
+import { type Context, counted, type Expression, fixed, fromAnchor, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 import { ordinalAt, type Read, yearAt } from "../numbers.ts";
 import { calendarDate, monthAt } from "./dates.ts";
@@ -42,13 +42,17 @@ function inMonth(line: Line, at: number, { value: n, end }: Read<number>): Expre
   return { ...yearlyFrom(at, month.end, "DATE", once(day), written), article: true };
 }
 
-/** "rose for a third straight day": the day the text is about is the third. */
+/** "rose for a third straight day": the day the text is about is the third, unless that is yet to come. */
 function inARow(line: Line, at: number, { end }: Read<number>): Expression | null {
   const word = line[end]?.word ?? "";
-  const unit = /^(?:straight|consecutive|successive)$/.test(word) ? line[end + 1] : undefined;
-  return unit?.entry?.unit === "D" && !unit.entry.plural
-    ? { first: at, end: end + 2, type: "DATE", article: true, reckon: dayOfTalk }
-    : null;
+  const unit = /^(?:straight|consecutive|successive)$/.test(word) ? line[end + 1]?.entry : undefined;
+  if (unit?.unit !== "D" || unit.plural) return null;
+  const reckon = (context: Context): Outcome => {
+    const { anchor, told } = context;
+    const ahead = anchor !== null && told.day !== null && told.day > writtenDay(anchor.day);
+    return dayOfTalk(ahead ? { ...context, told: { ...told, day: null } } : context);
+  };
+  return { first: at, end: end + 2, type: "DATE", article: true, reckon };
 }
 
 /** "on the 15th", "the 15th of this month": of the month the tense asks for. */

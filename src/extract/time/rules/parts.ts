@@ -1,5 +1,5 @@
 import { readDay, writtenDay } from "../calendar.ts";
-import { type Context, type Expression, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { type Context, certain, type Expression, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { DayPart, Line } from "../lexemes.ts";
 import { afterZone, timeAt } from "./clock.ts";
 import { dayOfTalk, fromToday, oneDay, withPart } from "./days.ts";
@@ -21,7 +21,8 @@ export function dayAndPart(line: Line, at: number): Expression | null {
   if (line[end]?.word === "-" && end > day.end) end++;
   const { part, plural } = line[end]?.entry ?? {};
   if (!part || (line[end + 1]?.glued && line[end + 1].word === "-")) return null;
-  const reckon = (context: Context) => withPart(day.reckon(context), `T${part}`);
+  const weekly = plural && line[at].entry?.weekday !== undefined ? `XXXX-WXX-${line[at].entry.weekday}T${part}` : null; // "Friday nights"
+  const reckon = (context: Context) => (weekly ? certain(weekly) : withPart(day.reckon(context), `T${part}`));
   return { first: at, end: end + 1, type: plural || day.type === "SET" ? "SET" : "TIME", reckon };
 }
 

@@ -26,6 +26,8 @@ export function year(line: Line, at: number): Expression | null {
     second?.kind === "number" &&
     second.word === String((of.value + 1) % 100).padStart(2, "0");
   if (joint?.glued && joint.word === "-" && second?.glued && /^\d\d$/.test(second.word) && !season) return null; // "2019-02-30"
+  const named = /^(?:fiscal|financial|calendar|academic)$/.test(line[of.end]?.word ?? "") && line[of.end + 1]?.word === "year"; // "the 2000 fiscal year"
+  if (named) return { ...fixed(at, of.end + 2, "DATE", writtenYear(of.value)), article: true };
   const period = /^(?:period|season)$/.test(line[of.end]?.word ?? "");
   return { ...fixed(at, season ? of.end + 2 : period ? of.end + 1 : of.end, "DATE", writtenYear(of.value)), article: period };
 }
