@@ -90,7 +90,7 @@ export function byOffice(material: Material, aliases: ReadonlyMap<string, Record
       const roles = (entity?.roles ?? []).filter(
         ({ role }) => plainForms(role).length > 1 && plainForms(role).length < 7 && holders.get(role.toLowerCase())?.size === 1,
       );
-      if (!entity || entity.type !== "PER" || roles.length === 0) return null;
+      if (entity?.type !== "PER" || roles.length === 0) return null;
       return caseOf(material, event, {
         kind: "speaker by office",
         quote: text,
