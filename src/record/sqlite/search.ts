@@ -11,24 +11,45 @@ import { storable } from "./storable.ts";
 export function search(sqlite: Sqlite, words: readonly string[], limit: number): SearchHit[] {
   const asked = searchable(words.map(storable));
   if (asked.length === 0) return [];
-  const rows = sqlite
-    .prepare<{ id: string; sha256: string; content: string; rank: number }>(
-      `SELECT s.id, a.sha256, s.content, f.rank FROM (SELECT rowid, round(bm25(statement_words, 1, 0), 9) AS rank FROM statement_words WHERE statement_words MATCH ?) f
-       JOIN statements s ON s.key = f.rowid JOIN articles a ON a.key = s.article
-       WHERE NOT EXISTS (SELECT 1 FROM rejected r WHERE r.kind = 'statement' AND r.id = s.id) ORDER BY f.rank, s.id`,
+  const ranked = sqlite
+    .prepare<Ranked>(
+      "SELECT rowid AS key, round(bm25(statement_words, 1, 0), 9) AS rank FROM statement_words WHERE statement_words MATCH ?",
     )
-    .iterate(`{content} : (${queryFor(sqlite, "statement_words", asked)})`);
+    .all(`{content} : (${queryFor(sqlite, "statement_words", asked)})`)
+    .sort((a, b) => a.rank - b.rank);
   const hits = new Map<string, SearchHit & { alike: StatementRef[] }>();
-  let last = 0;
-  for (const { id, sha256, content, rank } of rows) {
-    const there = hits.get(content);
-    if (there) there.alike.push({ article: sha256, statement: id });
-    // The very same words have the same rank: once it falls, nobody's list of those alike grows.
-    else if (hits.size < limit) hits.set(content, { article: sha256, statement: id, words: content, score: -rank, alike: [] });
-    else if (rank > last) break;
-    last = rank;
+  // The very same words have the same rank: a whole rank is taken, so that nobody alike is left out.
+  for (let at = 0; at < ranked.length && hits.size < limit; ) {
+    let end = at;
+    while (end < ranked.length && ranked[end].rank === ranked[at].rank) end++;
+    for (const { id, sha256, content } of statementsOf(sqlite, ranked.slice(at, end))) {
+      const there = hits.get(content);
+      if (there) there.alike.push({ article: sha256, statement: id });
+      else if (hits.size < limit) hits.set(content, { article: sha256, statement: id, words: content, score: -ranked[at].rank, alike: [] });
+    }
+    at = end;
   }
   return [...hits.values()];
+}
+
+interface Ranked {
+  readonly key: number;
+  readonly rank: number;
+}
+
+interface Found {
+  readonly id: string;
+  readonly sha256: string;
+  readonly content: string;
+}
+
+/** In order of id, without those that people rejected. */
+function statementsOf(sqlite: Sqlite, keys: readonly Ranked[]): Found[] {
+  const find = sqlite.prepare<Found>(
+    `SELECT s.id, a.sha256, s.content FROM statements s JOIN articles a ON a.key = s.article
+     WHERE s.key = ? AND NOT EXISTS (SELECT 1 FROM rejected r WHERE r.kind = 'statement' AND r.id = s.id)`,
+  );
+  return keys.flatMap(({ key }) => find.get(key) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Articles whose text has the words in one run, earliest first. */
