@@ -1,7 +1,6 @@
 import type { CorrectionMatter, RecordedCorrection } from "../../terms/correction.ts";
 import type { EntityJudgement } from "../../terms/entity.ts";
 import { judgeCopies, unjudgeCopies } from "./copy-pairs.ts";
-import type { TargetsNow } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { judgeNames, unjudgeNames } from "./entities.ts";
 import { judgeStatements, unjudgeStatements } from "./judged-statements.ts";
@@ -32,6 +31,12 @@ const MATTERS: Readonly<Partial<Record<CorrectionMatter, Matter>>> = {
   },
   stories: { judge: (sqlite, left, right, decided) => judgeStories(sqlite, { left, right, ...decided }), unjudge: unjudgeStories },
 };
+
+/** The ids that a correction's targets have now; what is not in the record is left out. */
+export interface TargetsNow {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
 
 /** False where its matter is not kept (yet), so that it waits. */
 export function putInForce(sqlite: Sqlite, correction: RecordedCorrection, now: TargetsNow): boolean {

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Correction, CorrectionMatter, CorrectionTarget, RecordedCorrection } from "../../terms/correction.ts";
-import { putInForce, takeOutOfForce } from "./corrections-in-force.ts";
+import { putInForce, type TargetsNow, takeOutOfForce } from "./corrections-in-force.ts";
 import type { Sqlite } from "./driver.ts";
 import { insertRows } from "./insert.ts";
 import { storable } from "./storable.ts";
@@ -191,12 +191,6 @@ function targetsOf(sqlite: Sqlite, key: number, side: number): CorrectionTarget[
       words,
       ...(article !== null && begins !== null && ends !== null && { place: { article, start: begins, end: ends } }),
     }));
-}
-
-/** The ids that a correction's targets have now; what is not in the record is left out. */
-export interface TargetsNow {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
 }
 
 function nowOf(sqlite: Sqlite, key: number): TargetsNow {
