@@ -14,8 +14,10 @@ export interface GistKeys {
   readonly asked: readonly string[];
 }
 
-/** Most telling words of a sentence that are paired: ten pairs. */
-const TELLING = 5;
+/** Most telling words of a sentence that are paired: of a statement that is one sentence, and of each in a longer one. 21 pairs and ten. */
+const TELLING = { alone: 7, each: 5 } as const;
+/** Pairs under which a party is found by what the record takes it for, and somebody unnamed in a copy. */
+const FEW = 10;
 /** Sentences of one statement that are looked at. */
 const SENTENCES = 6;
 /** Pairs by which a statement meets those of an unknown day. */
@@ -28,7 +30,7 @@ export function gistKeys(folded: FoldedWords, same: string): GistKeys {
   if (!sound) return copyKeys(folded, pairs);
   const keys = pairs.map((pair) => hashText(`${sound}\n${pair}`));
   const entity = words.report.entity;
-  const known = entity ? (keys.length > 0 ? pairs.slice(0, TELLING).map((pair) => hashText(`${entity}\n${pair}`)) : []) : [];
+  const known = entity ? (keys.length > 0 ? pairs.slice(0, FEW).map((pair) => hashText(`${entity}\n${pair}`)) : []) : [];
   const all = [...new Set([...keys, ...known])];
   if (all.length === 0) return { kept: [], asked: [] };
   const buckets = bucketsOf(words.report.day);
@@ -48,7 +50,7 @@ export function gistKeys(folded: FoldedWords, same: string): GistKeys {
 /** Somebody unnamed: kept under the article, asked for in the articles that are copies of it. */
 function copyKeys({ words }: FoldedWords, pairs: readonly string[]): GistKeys {
   const { article, report } = words;
-  const under = (sha256: string) => pairs.slice(0, TELLING * 2).map((pair) => `c${hashText(`${sha256}\n${pair}`)}`);
+  const under = (sha256: string) => pairs.slice(0, FEW).map((pair) => `c${hashText(`${sha256}\n${pair}`)}`);
   const copies = report?.copies.filter((sha256) => sha256 !== article) ?? [];
   return { kept: under(article), asked: copies.flatMap(under) };
 }
@@ -63,7 +65,7 @@ function pairsOf({ terms }: Gist): string[] {
   }
   const pairs = new Set<string>();
   for (const list of sentences.values()) {
-    const telling = list.sort(byWeight).slice(0, TELLING);
+    const telling = list.sort(byWeight).slice(0, sentences.size === 1 ? TELLING.alone : TELLING.each);
     for (let j = 1; j < telling.length; j++) for (let i = 0; i < j; i++) pairs.add([telling[i].key, telling[j].key].sort().join(" "));
   }
   return [...pairs];

@@ -22,8 +22,10 @@ interface Needed {
 }
 /** From which on the two are the same: a middling share of much, or most of less. */
 const SAME: readonly Needed[] = [
+  { weight: 2.5, share: 0.65 },
   { weight: 2.7, share: 0.6 },
   { weight: 4.5, share: 0.5 },
+  { weight: 5, share: 0.46 },
 ];
 /** The same inside one article, which mostly says each thing once. */
 const SAME_ARTICLE: readonly Needed[] = [{ weight: 4, share: 0.75 }];
