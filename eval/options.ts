@@ -24,6 +24,8 @@ Prints the accuracy table and holds it against eval/floors.json. Exit code 0: ev
                      --json, --fast, --sample and --doc
   --quotes           the check of quotations on cases made by program from the stories; takes --write, --raise, --json,
                      --fast, --seed, and --errors missed (with --limit, --only) for what is wrong in the development half
+  --utterances       which statements are one act of speaking, on our annotation of the stories; takes --write,
+                     --raise, --json, --fast, and --errors missed for what is wrong in the development half
   --write            put the table between its marks in README.md: accuracy, language or pages
   --raise            raise the floors to what was measured; no floor is ever lowered
   --json             figures as one JSON object
@@ -58,6 +60,7 @@ const SPECS = {
   times: { type: "boolean", default: false },
   stories: { type: "boolean", default: false },
   quotes: { type: "boolean", default: false },
+  utterances: { type: "boolean", default: false },
   only: { type: "string" },
   write: { type: "boolean", default: false },
   raise: { type: "boolean", default: false },
@@ -89,6 +92,7 @@ export interface Options {
   readonly times: boolean;
   readonly stories: boolean;
   readonly quotes: boolean;
+  readonly utterances: boolean;
   readonly only?: string;
   readonly write: boolean;
   readonly raise: boolean;

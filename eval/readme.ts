@@ -12,6 +12,7 @@ export const SPEAKERS: Marks = { start: "<!-- speakers -->", end: "<!-- /speaker
 export const COREF: Marks = { start: "<!-- coref -->", end: "<!-- /coref -->" };
 export const TIMES: Marks = { start: "<!-- times -->", end: "<!-- /times -->" };
 export const QUOTES: Marks = { start: "<!-- quotes -->", end: "<!-- /quotes -->" };
+export const UTTERANCES: Marks = { start: "<!-- utterances -->", end: "<!-- /utterances -->" };
 export const STORIES: Marks = { start: "<!-- stories -->", end: "<!-- /stories -->" };
 export const PAGES: Marks = { start: "<!-- pages -->", end: "<!-- /pages -->" };
 

@@ -19,6 +19,7 @@ import { renderTable } from "./table.ts";
 import { tallies } from "./tally.ts";
 import { evaluateTimes } from "./times/run.ts";
 import { CannotRun, endWith } from "./trouble.ts";
+import { evaluateUtterances } from "./utterances/run.ts";
 
 await endWith(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -35,6 +36,7 @@ await endWith(async () => {
   if (options.speakers) return evaluateSpeakers(court, options);
   if (options.quotes) return evaluateQuotes(court, options);
   if (options.stories) return evaluateStories(court, options);
+  if (options.utterances) return evaluateUtterances(court, options);
   const whole = isWhole(options);
   const held = whole && options.part === "dev";
   refusePart(options, held);
