@@ -4,7 +4,7 @@
  * code units, half-open. Trouble with input is data (failures and diagnostics); misuse throws.
  */
 export { type CheckOptions, checkQuote } from "./answer/check.ts";
-export { compare } from "./answer/compare.ts";
+export { compare, compareUtterance } from "./answer/compare.ts";
 export { sentenceMap, wireGroups } from "./answer/copies.ts";
 export { findStatements, showStatement } from "./answer/statements.ts";
 export { verify } from "./answer/verify.ts";

@@ -13,7 +13,7 @@ const MAX_CARRIERS = 200;
 
 /** A statement with its line, column and the others that carry the same utterance; null when the record has no such id. */
 export async function showStatement(
-  store: Pick<RecordStore, "statement" | "article" | "utterances">,
+  store: Pick<RecordStore, "statement" | "article" | "utterance">,
   id: string,
 ): Promise<ShownStatement | null> {
   const recorded = await store.statement(id);
@@ -24,16 +24,12 @@ export async function showStatement(
   return { recorded, ...place, carriers: await carriersOf(store, recorded) };
 }
 
-async function carriersOf(store: Pick<RecordStore, "statement" | "utterances">, recorded: RecordedStatement): Promise<RecordedStatement[]> {
+async function carriersOf(store: Pick<RecordStore, "statement" | "utterance">, recorded: RecordedStatement): Promise<RecordedStatement[]> {
   const carriers: RecordedStatement[] = [];
-  if (recorded.utterance === null) return carriers;
-  for await (const utterance of store.utterances()) {
-    if (utterance.id !== recorded.utterance) continue;
-    for (const { statement } of utterance.statements.slice(0, MAX_CARRIERS + 1)) {
-      const carrier = statement === recorded.statement.id ? null : await store.statement(statement);
-      if (carrier) carriers.push(carrier);
-    }
-    break;
+  const utterance = recorded.utterance === null ? null : await store.utterance(recorded.utterance);
+  for (const { statement } of utterance?.statements.slice(0, MAX_CARRIERS + 1) ?? []) {
+    const carrier = statement === recorded.statement.id ? null : await store.statement(statement);
+    if (carrier) carriers.push(carrier);
   }
   return carriers;
 }

@@ -15,6 +15,19 @@ export interface Judgement {
   readonly judge: string;
 }
 
+/** A judgement that holds for two statements, or for all that say the same as they. */
+export interface JudgedPair extends Judgement {
+  /** Do both carry one utterance? Two judged the same may be apart, because another of the group was judged different or their days do not fit. */
+  readonly joined: boolean;
+}
+
+/** Why statements were, or were not, taken for one act of speaking: people's decisions first, then what joined, the surest first. */
+export interface ExplainedSpeech {
+  /** Of the statement or utterance asked about. */
+  readonly id: string;
+  readonly judgements: readonly JudgedPair[];
+}
+
 /** `exact`: the same words; `partial`: one is a part of the other; `altered`: words differ; `reported`: the same said in other words. */
 export type VariantKind = "exact" | "partial" | "altered" | "reported";
 

@@ -2,7 +2,7 @@ import type { CopyJudgement, CopyMarks, HouseLine, LineElsewhere, MarkedArticle,
 import type { Correction, RecordedCorrection } from "./correction.ts";
 import type { EntityJudgement, EntityQuery, ExplainedEntity, NamedProfile, Profile, ProfileKeys, RecordedEntity } from "./entity.ts";
 import type { FetchMemory } from "./fetched.ts";
-import type { Judgement, VariantKind } from "./judgement.ts";
+import type { ExplainedSpeech, Judgement, VariantKind } from "./judgement.ts";
 import type { ArticleReading, Party, Statement } from "./reading.ts";
 import type { Passage } from "./span.ts";
 import type {
@@ -57,6 +57,13 @@ export interface RecordStore extends FetchMemory {
   unversioned(limit: number): Promise<readonly string[]>;
   /** Articles, already compared, that have at least so many of these keys, in order of sha256. Under a key that very many articles share only the first are looked at. */
   sharingPage(keys: readonly string[], least: number): Promise<readonly string[]>;
+  /**
+   * Appends what a person judged of two statements, and lets it hold over every rule: "same" joins them, "different" keeps
+   * them apart. `correct` does so for decisions that are to be found again when their articles are read anew.
+   * Throws RangeError where one of the two is not in the record.
+   */
+  judgeStatements(judgement: Judgement): Promise<void>;
+
   /** Marks articles as compared, under their keys, and keeps which are versions of one page, in one transaction. */
   keepVersions(done: readonly PageKeys[], same: readonly SamePages[]): Promise<void>;
 
@@ -120,6 +127,9 @@ export interface RecordStore extends FetchMemory {
   statement(id: string): Promise<RecordedStatement | null>;
   /** Utterances with two statements or more, in order of id. */
   utterances(): AsyncIterable<Utterance>;
+  utterance(id: string): Promise<Utterance | null>;
+  /** The judgements that hold for a statement or an utterance, by its id. */
+  explainSpeech(id: string): Promise<ExplainedSpeech | null>;
   /** Pages with two versions or more, in order of the first version's time (unknown last). */
   pages(): AsyncIterable<PageVersions>;
   /** The page that an article is a version of; null when there is only that one. */

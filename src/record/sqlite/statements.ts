@@ -55,6 +55,11 @@ interface Member {
   readonly wording: number;
 }
 
+export function utteranceNamed(sqlite: Sqlite, id: string): Utterance | null {
+  const found = sqlite.prepare<{ key: number }>("SELECT key FROM utterances WHERE id = ?").get(id);
+  return found ? utteranceOf(sqlite, found.key) : null;
+}
+
 /** Null when it has been merged away since its key was read. */
 export function utteranceOf(sqlite: Sqlite, key: number): Utterance | null {
   const sql = `SELECT s.id, a.sha256, s.wording FROM wordings w JOIN statements s ON s.wording = w.key AND s.related = 1

@@ -9,16 +9,18 @@ import { copyGroupIds, copyGroupNamed, copyGroupOf, copyJudgementsOf, linesElsew
 import { correct, correctionAt, correctionKeys, correctionsAbout, settleCorrections } from "./corrections.ts";
 import type { Sqlite } from "./driver.ts";
 import { entityIds, entityNamed, explainedEntity, keepEntities, namesOf } from "./entities.ts";
+import { explainedSpeech } from "./explained-statements.ts";
 import { failuresOf, passedOverOf, writeFailures } from "./failures.ts";
 import { feedEntriesOf, feedsOf, fetchedBefore, keepFeed, keepFetched } from "./fetched.ts";
 import { houseLines } from "./house-lines.ts";
 import { idsBeginning } from "./ids.ts";
+import { judgeStatements } from "./judged-statements.ts";
 import { profileNamed, sharingName, unjudged } from "./profiles.ts";
 import { statementKeys } from "./query.ts";
 import { relate } from "./relate.ts";
 import { printing, search } from "./search.ts";
 import { coverageOf, partyOf, spokenIn } from "./spoken.ts";
-import { statementNamed, statementReader, utteranceKeys, utteranceOf } from "./statements.ts";
+import { statementNamed, statementReader, utteranceKeys, utteranceNamed, utteranceOf } from "./statements.ts";
 import { keepStories, keepStory, tellStory } from "./stories.ts";
 import {
   changedStories,
@@ -89,6 +91,7 @@ export function sqliteStore(
       }),
     unrelated: (limit) => writing(() => unrelated(sqlite, limit)),
     sharing: (shingles) => reading(() => sharing(sqlite, shingles)),
+    judgeStatements: (judgement) => writing(() => sqlite.transaction(() => judgeStatements(sqlite, judgement))),
     relate: (done, shingles, judgements) => writing(() => relate(sqlite, done, shingles, judgements)),
 
     fetched: (url) => reading(() => fetchedBefore(sqlite, url, reader)),
@@ -142,6 +145,8 @@ export function sqliteStore(
           ({ key }) =>
             utteranceOf(sqlite, key),
       ),
+    utterance: (id) => reading(() => utteranceNamed(sqlite, id)),
+    explainSpeech: (id) => reading(() => explainedSpeech(sqlite, id)),
     pages: () =>
       each(
         () => pageNames(sqlite),

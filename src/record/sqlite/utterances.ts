@@ -51,7 +51,7 @@ export function regroup(sqlite: Sqlite, touched: ReadonlySet<number>): void {
   for (let start = open.pop(); start !== undefined; start = open.pop()) {
     if (seen.has(start)) continue;
     const { members, pairs } = componentOf(sqlite, start, seen);
-    open.push(...dissolve(sqlite, members));
+    open.push(...dissolve(sqlite, new Set([start, ...members.map(({ key }) => key)])));
     for (const group of groupsOf(members, pairs)) found(sqlite, group, pairs);
   }
 }
@@ -107,13 +107,12 @@ function componentOf(sqlite: Sqlite, start: number, seen: Set<number>): { member
 }
 
 /** Takes the utterances of these wordings away; gives other wordings that were in them. */
-function dissolve(sqlite: Sqlite, members: readonly Member[]): number[] {
+function dissolve(sqlite: Sqlite, mine: ReadonlySet<number>): number[] {
   const utteranceOf = sqlite.prepare<{ utterance: number | null }>("SELECT utterance FROM wordings WHERE key = ?");
   const others = sqlite.prepare<{ key: number }>("SELECT key FROM wordings WHERE utterance = ?");
-  const mine = new Set(members.map(({ key }) => key));
   const left: number[] = [];
   const dissolved = new Set<number>();
-  for (const { key } of members) {
+  for (const key of mine) {
     const utterance = utteranceOf.get(key)?.utterance ?? null;
     if (utterance === null || dissolved.has(utterance)) continue;
     dissolved.add(utterance);

@@ -1,5 +1,5 @@
 import type { ComparedUtterance, ComparedVariant } from "../../terms/answer.ts";
-import type { DiffPart, WordChange } from "../../terms/judgement.ts";
+import type { DiffPart, ExplainedSpeech, WordChange } from "../../terms/judgement.ts";
 import type { RecordedStatement, RecordStore, StatementRef } from "../../terms/store.ts";
 import { describeDiff } from "./diff.ts";
 import type { Output } from "./output.ts";
@@ -89,10 +89,41 @@ function listed(heading: string, words: readonly string[]): string {
   return `${heading}: ${words.slice(0, MOST_WORDS).join(", ")}${words.length > MOST_WORDS ? ", ..." : ""}`;
 }
 
+/** Which other statements were taken for the same act of speaking, which were not, and why. */
+export async function describeReasons(
+  { id, judgements }: ExplainedSpeech,
+  store: Pick<RecordStore, "statement">,
+  { style, width }: Output,
+): Promise<string> {
+  const nameOf = async (statement: string) => {
+    const found = await store.statement(statement);
+    if (!found) return `${shortId(statement)} (not in the record any more)`;
+    const words = wordsOf(found.statement);
+    return `${shortId(statement)} ${whereOf(found.article)}: ${words.length > SHORT_WORDS ? `${words.slice(0, SHORT_WORDS)}…` : words}`;
+  };
+  const parts = { joined: "", apart: "", unsure: "" };
+  for (const { left, right, verdict, confidence, reasons, judge, joined } of judgements) {
+    const both = left === right ? await nameOf(left) : `${await nameOf(left)} | ${await nameOf(right)}`;
+    const kept = verdict === "same" && !joined ? "; kept apart, as it does not fit the others there" : "";
+    const line = `${both} | ${VERDICTS[verdict]} (${confidence}), because ${reasons.join("; ")}${kept} [${judge}]`;
+    parts[joined ? "joined" : verdict === "unsure" ? "unsure" : "apart"] += indented(line, width, "  ");
+  }
+  const told = (heading: string, lines: string) => (lines ? `\n${style.bold(heading)}\n${lines}` : "");
+  const text =
+    told("Taken for one act of speaking", parts.joined) + told("Kept apart", parts.apart) + told("Not known to be one", parts.unsure);
+  return text || `\nNothing else in the record is near ${shortId(id)}.\n`;
+}
+
+/** Characters of a statement's words in a reason. */
+const SHORT_WORDS = 60;
+const VERDICTS = { same: "the same", different: "not the same", unsure: "not known to be the same" } as const;
+
 /** What stands before and after the part that both have is no change of it. */
 function withoutEdges(diff: readonly DiffPart[]): DiffPart[] {
   const first = diff[0]?.op === "delete" && diff[1]?.op === "equal" ? 1 : 0;
-  const last = diff.length > first + 1 && diff.at(-1)?.op === "delete" ? diff.length - 1 : diff.length;
+  const marks = diff.at(-1)?.op === "equal" && !/[\p{L}\p{N}]/u.test(diff.at(-1)?.text ?? "") ? 1 : 0;
+  const cut = diff.length - 1 - marks;
+  const last = cut > first && diff[cut]?.op === "delete" ? cut : diff.length;
   const kept = diff.slice(first, last);
   return [
     ...(first > 0 ? [{ op: "equal" as const, text: "... " }] : []),

@@ -11,21 +11,22 @@ import { withExamples, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord } from "../record.ts";
 import { indented } from "../table.ts";
+import { describeReasons, describeUtterance } from "../utterance.ts";
 import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
 
-/** `onrecord show RECORD ID`: a statement with its surroundings, an article, or who somebody is. */
+/** `onrecord show RECORD ID`: a statement with its surroundings, an utterance with its carriers, an article, or who somebody is. */
 export function addShow(program: Command): void {
   const command = program
     .command("show")
-    .summary("show one statement, article or person in full")
+    .summary("show one statement, utterance, article or person in full")
     .description(
-      "Shows a statement with the sentence before and after and its place, an article with its statements, or somebody named with all names, roles and statements.",
+      "Shows a statement with the sentence before and after and its place, an utterance with all that carry it, an article with its statements, or somebody named with all names, roles and statements.",
     )
     .argument("<record>", "a record made by onrecord build")
-    .argument("<id>", "id of a statement, an article or somebody named, or as much of it as tells it from the others")
+    .argument("<id>", "id of a statement, an utterance, an article or somebody named, or as much of it as tells it from the others")
     .option(
       "--why",
-      "of somebody named: which names were taken for one, which were not, and why; of an article: which others were taken for copies of its text",
+      "of somebody named: which names were taken for one, which were not, and why; of a statement or utterance: which others were taken for the same act of speaking; of an article: which others were taken for copies of its text",
     );
   withExamples(withOutputOptions(command), [
     ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it, or a part of it"],
@@ -35,15 +36,24 @@ export function addShow(program: Command): void {
 }
 
 async function showId(location: string, id: string, { why, ...options }: OutputOptions & { why?: boolean }): Promise<void> {
-  const { showStatement } = await import("../../../index.ts");
+  const { compareUtterance, showStatement } = await import("../../../index.ts");
   const output = outputFor(options);
   await askRecord(location, async (store) => {
     const named = await resolveId(store, location, id);
     if (named.statement !== undefined) {
       const shown = await showStatement(store, named.statement);
       if (!shown) throw noSuch(location, id);
-      const decided = output.form === "human" ? await decisionsOn(store, [named.statement], output) : "";
-      await (output.form === "human" ? output.write(describeStatement(shown, output) + decided) : output.value(shown));
+      const told = why ? await store.explainSpeech(named.statement) : null;
+      if (output.form !== "human") return output.value(told ? { ...shown, judgements: told.judgements } : shown);
+      const decided = await decisionsOn(store, [named.statement], output);
+      await output.write(describeStatement(shown, output) + (told ? await describeReasons(told, store, output) : "") + decided);
+    } else if (named.utterance !== undefined) {
+      const utterance = await store.utterance(named.utterance);
+      if (!utterance) throw noSuch(location, id);
+      const compared = await compareUtterance(store, utterance);
+      const told = why ? await store.explainSpeech(named.utterance) : null;
+      if (output.form !== "human") return output.value(told ? { ...compared, judgements: told.judgements } : compared);
+      await output.write((await describeUtterance(compared, store, output)) + (told ? await describeReasons(told, store, output) : ""));
     } else if (named.entity !== undefined) {
       const explained = await store.explainEntity(named.entity);
       if (!explained) throw noSuch(location, id);
@@ -80,27 +90,32 @@ interface Named {
   readonly statement?: string;
   readonly article?: string;
   readonly entity?: string;
+  readonly utterance?: string;
 }
 
-/** The one statement, article or entity whose id is, or begins with, what was typed. */
+/** The one statement, utterance, article or entity whose id is, or begins with, what was typed. */
 async function resolveId(store: RecordStore, location: string, id: string): Promise<Named> {
   if (await store.statement(id)) return { statement: id };
   if (await store.article(id)) return { article: id };
   if (await store.entity(id)) return { entity: id };
+  if (await store.utterance(id)) return { utterance: id };
   const found: Named[] = [];
   for await (const { sha256 } of store.articles()) if (sha256.startsWith(id)) found.push({ article: sha256 });
   for await (const { statement } of store.statements()) if (statement.id.startsWith(id)) found.push({ statement: statement.id });
   if (/^e[0-9a-f]*$/.test(id)) for await (const entity of store.entities()) if (entity.id.startsWith(id)) found.push({ entity: entity.id });
+  if (/^u[0-9a-f]*$/.test(id)) for await (const { id: one } of store.utterances()) if (one.startsWith(id)) found.push({ utterance: one });
   if (found.length === 0) throw noSuch(location, id);
   if (found.length > 1) {
-    const some = found.slice(0, 5).map((one) => one.statement ?? one.article ?? one.entity);
+    const some = found.slice(0, 5).map((one) => one.statement ?? one.article ?? one.entity ?? one.utterance);
     throw new CommandError(`${id} fits ${found.length} ids (${some.join(", ")}${found.length > 5 ? ", ..." : ""}); type more of it`);
   }
   return found[0];
 }
 
 function noSuch(location: string, id: string): CommandError {
-  return new CommandError(`no statement, article or name ${id} in ${location}; list the ids with: onrecord statements ${location}`);
+  return new CommandError(
+    `no statement, utterance, article or name ${id} in ${location}; list the ids with: onrecord statements ${location}`,
+  );
 }
 
 function describeStatement({ recorded, line, column, carriers }: ShownStatement, { style, width }: Output): string {
