@@ -2,6 +2,7 @@ import type { ComparedUtterance, Comparison, WireGroup } from "../terms/answer.t
 import type { ArticleReading } from "../terms/reading.ts";
 import type { RecordedStatement, RecordStore, Utterance } from "../terms/store.ts";
 import { SERIOUSNESS } from "../wording/change/kinds.ts";
+import { speakerName } from "../wording/names.ts";
 import { carriersOf } from "./carriers.ts";
 import { type Mapping, wireGroups } from "./copies.ts";
 import { leftOutOf } from "./left-out.ts";
@@ -48,15 +49,22 @@ export async function compareUtterance(
   const carried = carriersOf(recorded);
   const { base, variants, wordings } = variantsOf(recorded);
   const leftOut = await leftOutOf(store, wordings);
-  return { id: utterance.id, ...carried, ...(base && { speaker: speakerOf(base), base: refOf(base) }), variants, leftOut };
+  return { id: utterance.id, ...carried, ...(base && { speaker: speakerOf(recorded), base: refOf(base) }), variants, leftOut };
 }
 
 function refOf({ article, statement }: RecordedStatement) {
   return { article: article.sha256, statement: statement.id };
 }
 
-function speakerOf({ statement: { speaker } }: RecordedStatement): string | null {
-  return speaker.type === "unknown" ? null : speaker.name;
+/** The name that most carriers give; of these the longest. */
+function speakerOf(recorded: readonly RecordedStatement[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { statement } of recorded) {
+    const name = speakerName(statement.speaker);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b));
+  return first?.[0] ?? null;
 }
 
 /** Readings kept at hand: neighbouring utterances are mostly of the same articles. */

@@ -1,5 +1,6 @@
 import type { ComparedVariant } from "../terms/answer.ts";
 import type { RecordedStatement, StatementRef } from "../terms/store.ts";
+import { alignWords } from "../wording/align.ts";
 import { SERIOUSNESS } from "../wording/change/kinds.ts";
 import { diffWords } from "../wording/diff.ts";
 import { foldWords, formsOf, isContentWord } from "../wording/fold.ts";
@@ -77,13 +78,14 @@ function variantOf(base: Wording, other: Wording): Found {
   return { kind, diff: diffWords(from, to), changes: changesOf(from, to) };
 }
 
-/** Share of the shorter stretch's words that stand in the other too, from which on the two are laid side by side. */
+/** Share of the shorter stretch's words that stand in the other too, in their order, from which on the two are laid side by side. */
 const TOGETHER = 0.6;
 
 function belongTogether(left: readonly string[], right: readonly string[]): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const there = new Set(long);
-  return short.length > 0 && short.filter((form) => there.has(form)).length >= TOGETHER * short.length;
+  if (short.length === 0 || short.filter((form) => there.has(form)).length < TOGETHER * short.length) return false;
+  return (alignWords(short, long)?.equal ?? 0) >= TOGETHER * short.length;
 }
 
 /** A report in other words, with all it says. */

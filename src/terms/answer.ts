@@ -104,7 +104,7 @@ export interface ComparedUtterance {
   readonly statements: readonly StatementRef[];
   /** The same with how each gives the words, in the same order. */
   readonly carriers?: readonly Carrier[];
-  /** Who spoke, as the base's article names them; null where it names nobody. */
+  /** Who spoke, as most carriers name them; null where none does. */
   readonly speaker?: string | null;
   /** The fullest wording, which the variants start from: quoted before reported, the longest, of these the earliest. */
   readonly base?: StatementRef;

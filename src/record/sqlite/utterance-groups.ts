@@ -23,6 +23,8 @@ export interface Member {
 
 /** Days of print that reports of one act of speaking may lie apart where only their content joins them; set by hand. */
 const DAYS_APART = 4;
+/** From this confidence on quoted words join by themselves; below it they are few, and fit the group or stay outside. */
+const BY_ITSELF = 0.72;
 /** Share of the pairs between two groups that have to be judged the same where the two they rest on were not. */
 const MOST = 0.5;
 
@@ -117,7 +119,7 @@ function areApart(one: Group, other: Group, apart: ReadonlyMap<number, ReadonlyM
 
 function fits(one: Group, other: Group, pair: Pair, byKey: ReadonlyMap<number, Member>, same: ReadonlySet<string>): boolean {
   if (!daysFit(span(one.loose, other.loose), span(one.firm, other.firm))) return false;
-  if (pair.kind !== "reported") return true;
+  if (pair.kind !== "reported" && pair.confidence >= BY_ITSELF) return true;
   const ends = [byKey.get(pair.left)?.speaker, byKey.get(pair.right)?.speaker];
   for (const a of one.names)
     for (const b of other.names) if (!(ends.includes(a) && ends.includes(b)) && !namesCompatible(a, b)) return false;

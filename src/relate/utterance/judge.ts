@@ -33,6 +33,8 @@ const ALTERED_STRICT = 0.8;
 const ALTERED_APART = 12;
 /** Weight of what few words must say, as `gistOf` weighs it, to be told from what everybody says ("no comment", "we will see"). */
 const TELLING = 1.5;
+/** Weight of what many words must say to be found in another's for themselves: "one of the biggest regrets of my life" is said often. */
+const TELLING_LONG = 3;
 /** Gaps up to so many words are words left out; longer ones are cuts, which do not count as changes. */
 const SMALL_GAP = 3;
 
@@ -109,7 +111,8 @@ function part(short: FoldedWords, long: FoldedWords, speakers: Speakers): Findin
   if (holdsInOrder(long.forms, short.segments) || holdsInOrder(long.forms, [short.forms])) {
     const reason = `all ${count} words stand in the other's ${long.forms.length}`;
     const longest = Math.max(...short.segments.map((segment) => segment.length));
-    if (longest >= LONG || count >= 2 * LONG) return judged("partial", confidenceOf(0.95, speakers), reason);
+    const telling = gistOf(short.words.parts.join(" … ")).weight >= TELLING_LONG;
+    if ((longest >= LONG || count >= 2 * LONG) && telling) return judged("partial", confidenceOf(0.95, speakers), reason);
     const content = short.forms.filter(isContentWord).length;
     if (longest < SHORTEST || content < SHORT_CONTENT) return null;
     if (speakers === "agree") return judged("partial", 0.7, reason, true);

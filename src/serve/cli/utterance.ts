@@ -73,7 +73,7 @@ function describeVariant(
       .join("; ");
     return indented(`in other words, ${whereIs(to)}: ${wordsIn(to)}`, width, "  ") + (told ? style.dim(indented(told, width, "    ")) : "");
   }
-  const inside = changes.filter(({ edge }) => !edge);
+  const inside = changes.filter(({ edge, kind: change }) => !edge && (kind === "altered" || change !== "punctuation"));
   if (kind === "partial" && inside.length === 0) return indented(`in part, ${whereIs(to)}: ${wordsIn(to)}`, width, "  ");
   const changed = inside.map(describeChange).join("; ");
   return `  ${kind === "partial" ? "in part" : "altered"}, ${whereIs(to)}: ${describeDiff(withoutEdges(diff), style)}\n${changed ? style.dim(indented(changed, width, "    ")) : ""}`;
