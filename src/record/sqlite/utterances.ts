@@ -30,9 +30,17 @@ export function noteCarrier(sqlite: Sqlite, wording: number, statement: string):
   const first = day !== null && (kept.first === null || day < kept.first) ? day : kept.first;
   const last = day !== null && (kept.last === null || day > kept.last) ? day : kept.last;
   const smallest = kept.statement === null || statement < kept.statement ? statement : kept.statement;
-  if (smallest === kept.statement && first === kept.first && last === kept.last) return kept.utterance === null;
-  sqlite.prepare("UPDATE wordings SET statement = ?, first_day = ?, last_day = ? WHERE key = ?").run(smallest, first, last, wording);
-  return true;
+  if (smallest !== kept.statement || first !== kept.first || last !== kept.last)
+    sqlite.prepare("UPDATE wordings SET statement = ?, first_day = ?, last_day = ? WHERE key = ?").run(smallest, first, last, wording);
+  else if (kept.utterance !== null) return false;
+  return kept.utterance !== null || isJudged(sqlite, wording);
+}
+
+/** Does anything hang together with it? */
+function isJudged(sqlite: Sqlite, wording: number): boolean {
+  const beside = "SELECT 1 FROM wordings WHERE beside = ?1 OR (key = ?1 AND beside IS NOT NULL)";
+  const judged = "SELECT 1 FROM wording_pairs WHERE left_wording = ?1 UNION ALL SELECT 1 FROM wording_pairs WHERE right_wording = ?1";
+  return sqlite.prepare(`${judged} UNION ALL ${beside} LIMIT 1`).get(wording) !== undefined;
 }
 
 /** Statements of these wordings are gone: what hung together through them is worked out again from what is left. */

@@ -94,16 +94,14 @@ const MOST_SHARING = 100;
 
 /** For each wording that has one of the keys, its carrier with the smallest id; in order of id. */
 export function sharing(sqlite: Sqlite, shingles: readonly string[]): QuotedWords[] {
-  const of = sqlite.prepare<{ wording: number }>(
-    `SELECT wording FROM shingles WHERE shingle = ? ORDER BY wording DESC LIMIT ${MOST_SHARING}`,
-  );
-  const found = new Set<number>();
-  for (const shingle of shingles) for (const { wording } of of.all(shingleKey(shingle))) found.add(wording);
-  const sql = `SELECT ${COLUMNS} FROM json_each(?) found JOIN wordings w ON w.key = found.value JOIN statements s
+  const newest = `SELECT o.wording FROM shingles o WHERE o.shingle = asked.value ORDER BY o.wording DESC LIMIT 1 OFFSET ${MOST_SHARING - 1}`;
+  const sql = `SELECT ${COLUMNS} FROM
+    (SELECT DISTINCT k.wording AS value FROM json_each(?) asked JOIN shingles k ON k.shingle = asked.value AND k.wording >= ifnull((${newest}), 0)) found
+    JOIN wordings w ON w.key = found.value JOIN statements s
     ON s.id = ifnull(w.statement, (SELECT min(o.statement) FROM wordings o WHERE o.beside = w.key)) ${JOINED} ORDER BY s.id`;
   return sqlite
     .prepare<QuotedRow>(sql)
-    .all(JSON.stringify([...found]))
+    .all(JSON.stringify([...new Set(shingles)].map(shingleKey)))
     .map(quotedWords(sqlite));
 }
 
