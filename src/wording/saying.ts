@@ -1,4 +1,4 @@
-import type { Party } from "../terms/reading.ts";
+import type { Party, Statement } from "../terms/reading.ts";
 import { foldWords, formsOf, isContentWord } from "./fold.ts";
 import { speakerName, surnameOf } from "./names.ts";
 
@@ -82,3 +82,9 @@ export function isNamed({ name, type }: Pick<Party, "name" | "type">): boolean {
 }
 
 const NAMED: ReadonlySet<Party["type"]> = new Set(["person", "organization", "government"]);
+
+/** The day of speech, where the article gives one for certain. */
+export function saidDay({ said }: Pick<Statement, "said">): string | null {
+  if (!said?.value || said.certainty === "implied" || said.certainty === "unknown") return null;
+  return /^\d{4}-\d{2}-\d{2}/.exec(said.value)?.[0] ?? null;
+}

@@ -2,10 +2,10 @@ import { hash } from "node:crypto";
 import type { ArticleReading, Statement } from "../../terms/reading.ts";
 import type { Passage } from "../../terms/span.ts";
 import { repaired } from "../../wording/repair/repair.ts";
+import { saidDay } from "../../wording/saying.ts";
 import { citedPlaces, type Role } from "../citations.ts";
 import type { SqlValue } from "./driver.ts";
 import { isStorable, storable } from "./storable.ts";
-import { saidDay } from "./wordings.ts";
 
 /** A reading laid out as rows of the record's tables. Pure; keys of other rows are given. */
 

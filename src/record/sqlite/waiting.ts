@@ -109,10 +109,3 @@ export function sharing(sqlite: Sqlite, shingles: readonly string[]): QuotedWord
 export function shingleKey(shingle: string): number {
   return Number.parseInt(hash("sha1", shingle, "hex").slice(0, 13), 16);
 }
-
-/** A statement as it is compared; null where it is not in the record, or says nothing that is compared. */
-export function quotedNamed(sqlite: Sqlite, id: string): QuotedWords | null {
-  const sql = `SELECT ${COLUMNS} FROM statements s ${JOINED} JOIN wordings w ON w.key = s.wording WHERE s.id = ?`;
-  const row = sqlite.prepare<QuotedRow>(sql).get(id);
-  return row ? quotedWords(sqlite)(row) : null;
-}

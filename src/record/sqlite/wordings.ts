@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Party, Statement } from "../../terms/reading.ts";
 import { quotedParts } from "../../wording/quoted.ts";
-import { isLoose, isNamed, type Saying, sayingKey, saysEnough, segmentsOf } from "../../wording/saying.ts";
+import { isLoose, isNamed, type Saying, saidDay, sayingKey, saysEnough, segmentsOf } from "../../wording/saying.ts";
 import type { Sqlite } from "./driver.ts";
 import type { Row } from "./rows.ts";
 import { storable } from "./storable.ts";
@@ -67,12 +67,6 @@ function sayingOf(statement: Statement, { sha256, published }: Printed): Saying 
 
 /** Characters of an ISO 8601 day. */
 const DAY = 10;
-
-/** The day of speech, where the article gives one for certain. */
-export function saidDay({ said }: Pick<Statement, "said">): string | null {
-  if (!said?.value || said.certainty === "implied" || said.certainty === "unknown") return null;
-  return /^\d{4}-\d{2}-\d{2}/.exec(said.value)?.[0] ?? null;
-}
 
 function speakerOf({ name, type }: Party): string | null {
   return type === "unknown" || name === "" ? null : storable(name);
