@@ -67,7 +67,7 @@ export interface RecordStore extends FetchMemory {
   /** Marks articles as compared, under their keys, and keeps which are versions of one page, in one transaction. */
   keepVersions(done: readonly PageKeys[], same: readonly SamePages[]): Promise<void>;
 
-  /** Articles that wait for a step of being compared for copies (`lines`: their sentences are not kept yet), in order of sha256, at most `limit`. */
+  /** Articles that wait for a step of being compared for copies (`lines`: their sentences are not kept yet), at most `limit`. */
   copiesWaiting(step: "lines" | StepOfCopies, limit: number): Promise<readonly string[]>;
   /** Keeps the sentences of articles and works out which are house lines; articles that hold one that became one, or is one no more, wait for their keys again. */
   keepCopyMarks(marks: readonly CopyMarks[]): Promise<void>;

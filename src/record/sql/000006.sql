@@ -22,14 +22,26 @@ CREATE TABLE copies (
 CREATE INDEX copies_of_group ON copies (copy_group) WHERE copy_group IS NOT NULL;
 CREATE INDEX copies_waiting ON copies (step, sha256) WHERE step < 3;
 
--- TABLE copy_lines: The sentences of every article, hashed, by outlet; `loose` is 1 for one whose words do not recur in the rest of the article. `mark` is the article's place in an order that has nothing to do with when it came.
+-- TABLE copies_unread: Articles whose sentences are not kept yet.
+CREATE TABLE copies_unread (
+  article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE
+) STRICT;
+INSERT INTO copies_unread (article) SELECT key FROM articles;
+CREATE TRIGGER copies_of_new_article AFTER INSERT ON articles BEGIN
+  INSERT INTO copies_unread (article) VALUES (new.key);
+END;
+CREATE TRIGGER copies_of_forgotten_article AFTER DELETE ON copies BEGIN
+  INSERT OR IGNORE INTO copies_unread (article) SELECT key FROM articles WHERE key = old.article;
+END;
+
+-- TABLE copy_lines: The sentences of every article, hashed, by outlet; `bound` is 0 for one whose words do not recur in the rest of the article. `mark` is the article's place in an order that has nothing to do with when it came.
 CREATE TABLE copy_lines (
   line    INTEGER NOT NULL,
   outlet  INTEGER NOT NULL,
+  bound   INTEGER NOT NULL,
   mark    INTEGER NOT NULL,
   article INTEGER NOT NULL,
-  loose   INTEGER NOT NULL,
-  PRIMARY KEY (line, outlet, mark, article)
+  PRIMARY KEY (line, outlet, bound, mark, article)
 ) STRICT, WITHOUT ROWID;
 
 -- TABLE copy_keys: Hashes of runs of words by which articles that share a stretch of text are found.
@@ -47,7 +59,7 @@ CREATE TABLE house_lines (
   name   TEXT NOT NULL,
   words  TEXT NOT NULL,
   first  INTEGER NOT NULL,
-  PRIMARY KEY (line, outlet)
+  PRIMARY KEY (outlet, line)
 ) STRICT, WITHOUT ROWID;
 
 -- TABLE copy_judgements: The log of which articles were judged to print one text, which not, by which rule or person, and why. Lines are added, never changed; the last one of a pair holds, and a person's over a rule's.

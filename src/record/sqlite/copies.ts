@@ -16,11 +16,12 @@ import { storable } from "./storable.ts";
 
 const STEPS: Readonly<Record<StepOfCopies, number>> = { keys: 1, judgement: 2 };
 
+/** The second condition is that of the index, which SQLite asks for in its own words. */
 export function copiesWaiting(sqlite: Sqlite, step: "lines" | StepOfCopies, limit: number): string[] {
   const sql =
     step === "lines"
-      ? "SELECT sha256 FROM articles a WHERE NOT EXISTS (SELECT 1 FROM copies c WHERE c.article = a.key) ORDER BY sha256 LIMIT ?"
-      : `SELECT sha256 FROM copies WHERE step = ${STEPS[step]} ORDER BY sha256 LIMIT ?`;
+      ? "SELECT a.sha256 FROM copies_unread u JOIN articles a ON a.key = u.article ORDER BY u.article LIMIT ?"
+      : `SELECT sha256 FROM copies WHERE step = ${STEPS[step]} AND step < 3 ORDER BY sha256 LIMIT ?`;
   return sqlite
     .prepare<{ sha256: string }>(sql)
     .all(limit)
@@ -37,12 +38,13 @@ export function keepCopyMarks(sqlite: Sqlite, all: readonly CopyMarks[]): void {
       if (article === undefined) continue;
       const [mark, outlet] = [markOf(marks.article), hashText(marks.outlet)];
       sqlite.prepare(INSERT).run(...rowOf(article, marks, mark, outlet));
+      sqlite.prepare("DELETE FROM copies_unread WHERE article = ?").run(article);
       for (const { line, loose, own, quoted } of marks.lines) {
-        lines.push([line, outlet, mark, article, loose ? 1 : 0]);
-        touched.set(`${line} ${outlet}`, { line, outlet, compared: own.length + quoted.length > 0 });
+        lines.push([line, outlet, loose ? 0 : 1, mark, article]);
+        if (loose) touched.set(`${line} ${outlet}`, { line, outlet, compared: own.length + quoted.length > 0 });
       }
     }
-    insertRows(sqlite, "copy_lines", ["line", "outlet", "mark", "article", "loose"], lines, "INSERT OR IGNORE");
+    insertRows(sqlite, "copy_lines", ["line", "outlet", "bound", "mark", "article"], lines, "INSERT OR IGNORE");
     reviewLines(sqlite, [...touched.values()]);
   });
 }
@@ -94,14 +96,14 @@ export function forgetCopy(sqlite: Sqlite, article: number): void {
   const { mark, outlet_key: outlet, marks } = row;
   forgetKeys(sqlite, article);
   const lines = unpackLines(marks);
-  const gone = sqlite.prepare("DELETE FROM copy_lines WHERE line = ? AND outlet = ? AND mark = ? AND article = ?");
-  for (const { line } of lines) gone.run(line, outlet, mark, article);
+  const gone = sqlite.prepare("DELETE FROM copy_lines WHERE line = ? AND outlet = ? AND bound = ? AND mark = ? AND article = ?");
+  for (const { line, loose } of lines) gone.run(line, outlet, loose ? 0 : 1, mark, article);
   const touched = forgetPairs(sqlite, article);
   sqlite.prepare("DELETE FROM copies WHERE article = ?").run(article);
   regroupCopies(sqlite, touched);
   reviewLines(
     sqlite,
-    lines.map(({ line, own, quoted }) => ({ line, outlet, compared: own.length + quoted.length > 0 })),
+    lines.filter(({ loose }) => loose).map(({ line, own, quoted }) => ({ line, outlet, compared: own.length + quoted.length > 0 })),
   );
 }
 

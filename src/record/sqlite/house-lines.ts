@@ -14,7 +14,7 @@ import { storable } from "./storable.ts";
 const OF_OUTLET = 3;
 /** The same, where the outlet is not known, and for lines that are no outlet's own but printed by so many. */
 const OF_PILE = 6;
-/** Articles, and outlets, that are looked at for it: the first in an order that is not that of their coming. */
+/** Articles in which it speaks of nothing else there, and outlets, that are looked at for it: the first in an order that is not that of their coming. */
 const LOOKED_AT = 64;
 const OUTLETS_LOOKED_AT = 12;
 
@@ -30,8 +30,10 @@ interface Held {
 
 /** Of the lines of an article those that are the house's. */
 export function houseLinesOf(sqlite: Sqlite, outlet: number, lines: readonly MarkedLine[]): number[] {
-  const find = sqlite.prepare("SELECT 1 FROM house_lines WHERE line = ? AND outlet IN (?, ?)");
-  return lines.filter(({ line }) => find.get(line, outlet, PILE)).map(({ line }) => line);
+  const sql = `SELECT h.line FROM json_each(?) asked CROSS JOIN house_lines h ON h.outlet IN (?, ${PILE}) AND h.line = asked.value`;
+  const kept = sqlite.prepare<{ line: number }>(sql).all(JSON.stringify(lines.map(({ line }) => line)), outlet);
+  const house = new Set(kept.map(({ line }) => line));
+  return lines.filter(({ line }) => house.has(line)).map(({ line }) => line);
 }
 
 /** Asks again of these sentences whether they are house lines. */
@@ -50,35 +52,37 @@ interface Carrier {
   readonly address: number;
   readonly theme: number;
   readonly whole: number;
-  readonly loose: number;
 }
 
-const CARRIER = "c.article, c.outlet, c.title, c.address, c.theme, c.whole, l.loose";
+const CARRIER = "c.article, c.outlet, c.title, c.address, c.theme, c.whole";
 
 /** The first carrier where it is a house line, else null. */
 function inOutlet(sqlite: Sqlite, { line, outlet }: Held): Carrier | null {
-  const sql = `SELECT ${CARRIER} FROM (SELECT article, loose FROM copy_lines WHERE line = ? AND outlet = ? ORDER BY mark, article LIMIT ${LOOKED_AT}) l
+  const sql = `SELECT ${CARRIER} FROM (SELECT article FROM copy_lines WHERE line = ? AND outlet = ? AND bound = 0 ORDER BY mark, article LIMIT ${LOOKED_AT}) l
     JOIN copies c ON c.article = l.article`;
   const carriers = sqlite.prepare<Carrier>(sql).all(line, outlet);
   return areApart(carriers, carriers[0]?.outlet === "" ? OF_PILE : OF_OUTLET) ? carriers[0] : null;
 }
 
-/** One carrier for each outlet. */
+/** The first carrier of each of the first outlets. */
 function inPile(sqlite: Sqlite, { line }: Held): Carrier | null {
-  const sql = `WITH RECURSIVE outlets (outlet) AS (
-      SELECT min(outlet) FROM copy_lines WHERE line = ?1
-      UNION ALL SELECT (SELECT min(outlet) FROM copy_lines WHERE line = ?1 AND outlet > o.outlet) FROM outlets o WHERE o.outlet IS NOT NULL
-      LIMIT ${OUTLETS_LOOKED_AT})
-    SELECT ${CARRIER} FROM outlets o JOIN copy_lines l ON l.line = ?1 AND l.outlet = o.outlet
-      AND l.mark = (SELECT min(mark) FROM copy_lines WHERE line = ?1 AND outlet = o.outlet) JOIN copies c ON c.article = l.article ORDER BY l.outlet, l.article`;
-  const carriers = sqlite.prepare<Carrier>(sql).all(line);
+  const next = sqlite.prepare<{ outlet: number | null }>("SELECT min(outlet) AS outlet FROM copy_lines WHERE line = ? AND outlet > ?");
+  const first = sqlite.prepare<Carrier>(
+    `SELECT ${CARRIER} FROM (SELECT article FROM copy_lines WHERE line = ? AND outlet = ? AND bound = 0 ORDER BY mark, article LIMIT 1) l
+     JOIN copies c ON c.article = l.article`,
+  );
+  const carriers: Carrier[] = [];
+  let outlet = next.get(line, -1)?.outlet ?? null;
+  for (let seen = 0; outlet !== null && seen < OUTLETS_LOOKED_AT; seen++) {
+    carriers.push(...first.all(line, outlet));
+    outlet = next.get(line, outlet)?.outlet ?? null;
+  }
   return areApart(carriers, OF_PILE) ? carriers[0] : null;
 }
 
 function areApart(carriers: readonly Carrier[], least: number): boolean {
-  const loose = carriers.filter((carrier) => carrier.loose === 1);
-  if (loose.length < least) return false;
-  const differ = (of: (carrier: Carrier) => number) => new Set(loose.map(of)).size >= least;
+  if (carriers.length < least) return false;
+  const differ = (of: (carrier: Carrier) => number) => new Set(carriers.map(of)).size >= least;
   return differ(({ title }) => title) && differ(({ address }) => address) && differ(({ theme }) => theme) && differ(({ whole }) => whole);
 }
 

@@ -72,9 +72,12 @@ function placesOf(lines: readonly Line[], titled: readonly string[]): Map<string
 
 /** Do the sentence's content words stand nowhere else in the article? */
 function isLoose(index: number, lines: readonly Line[], places: ReadonlyMap<string, readonly [number, number]>): boolean {
-  if (lines[index].forms.length <= SHORT) return true;
+  const { forms, quoted } = lines[index];
+  // What somebody said may be printed by everybody; it is no house line for that.
+  if (2 * quoted.filter((inside) => inside).length >= forms.length) return false;
+  if (forms.length <= SHORT) return true;
   const near = Math.min(NEAR, Math.floor(lines.length * NEAR_SHARE));
-  const here = new Set(lines[index].forms.filter((form) => form.length >= LONG && isContentWord(form)));
+  const here = new Set(forms.filter((form) => form.length >= LONG && isContentWord(form)));
   let recurring = 0;
   for (const form of here) {
     const [first, last] = places.get(form) ?? [index, index];
