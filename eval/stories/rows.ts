@@ -19,8 +19,8 @@ type Told = StoryMarks & { readonly event: string };
 const SEEN = { first: 4, last: 8 } as const;
 /** What every row of a set weighs; those of look-alikes together as much as a third of the development half. */
 const WEIGHS = { development: 1, ecb: 0.3, wikinews: 0.3, politics: 0.05, single: 0.3 } as const;
-/** Words in common below which two are not taken for look-alikes. */
-const ALIKE = { story: 0.05, pair: 0.08 } as const;
+/** What two must have in common to be held against each other at all. */
+const NEAR = { words: 0.02, names: 0.2, places: 0.2 } as const;
 /** Articles on politics: those of these days, the first so many. */
 const POLITICS = { from: "2016-01", to: "2016-07", most: 420 } as const;
 
@@ -56,14 +56,13 @@ function growing(articles: readonly Told[], weight: number): void {
     for (const [event, members] of stories) {
       const seen = members.length <= SEEN.first + SEEN.last ? members : [...members.slice(0, SEEN.first), ...members.slice(-SEEN.last)];
       const likeness = likenessOf(article, sampleOf(seen));
-      if (event === article.event || likeness.words > ALIKE.story) write(likeness, event === article.event, weight);
+      if (event === article.event || isNear(likeness)) write(likeness, event === article.event, weight);
     }
     stories.set(article.event, [...(stories.get(article.event) ?? []), article]);
   }
   let turn = 0;
   pairs(articles, (one, other, likeness) => {
-    if (one.event === other.event ? turn++ % 3 === 0 : likeness.words > ALIKE.pair)
-      write(likeness, one.event === other.event, weight * WEIGHS.single);
+    if (one.event === other.event ? turn++ % 3 === 0 : isNear(likeness)) write(likeness, one.event === other.event, weight * WEIGHS.single);
   });
 }
 
@@ -71,8 +70,12 @@ function growing(articles: readonly Told[], weight: number): void {
 function apart(articles: readonly Told[], weight: number): void {
   pairs(articles, (_one, _other, likeness) => {
     const near = likeness.apart < Math.log1p(2) && likeness.words > 0.25;
-    if (likeness.words >= ALIKE.pair && !near && likeness.apart < Math.log1p(40)) write(likeness, false, weight);
+    if (isNear(likeness) && !near && likeness.apart < Math.log1p(40)) write(likeness, false, weight);
   });
+}
+
+function isNear({ words, names, places }: Likeness): boolean {
+  return words > NEAR.words || names > NEAR.names || places > NEAR.places;
 }
 
 function pairs(articles: readonly Told[], each: (one: Told, other: Told, likeness: Likeness) => void): void {

@@ -1,6 +1,7 @@
-import type { ComparedUtterance, Comparison, WireGroup } from "../terms/answer.ts";
+import type { ComparedStory, ComparedUtterance, Comparison, WireGroup } from "../terms/answer.ts";
 import type { ArticleReading } from "../terms/reading.ts";
 import type { RecordedStatement, RecordStore, Utterance } from "../terms/store.ts";
+import type { Story } from "../terms/story.ts";
 import { SERIOUSNESS } from "../wording/change/kinds.ts";
 import { speakerName } from "../wording/names.ts";
 import { carriersOf } from "./carriers.ts";
@@ -9,7 +10,7 @@ import { leftOutOf } from "./left-out.ts";
 import { compareDates, compareText } from "./order.ts";
 import { variantsOf } from "./variants.ts";
 
-type Comparing = Mapping & Pick<RecordStore, "articles" | "utterances" | "statement" | "article" | "copyGroups">;
+type Comparing = Mapping & Pick<RecordStore, "articles" | "utterances" | "statement" | "article" | "copyGroups" | "stories" | "story">;
 
 /**
  * What the articles of a record share and where they part. Each utterance has one base, its fullest wording, and a
@@ -25,12 +26,21 @@ export async function compare(store: Comparing): Promise<Comparison> {
   utterances.sort(bySeriousness);
   const wire: WireGroup[] = [];
   for await (const group of wireGroups(store)) wire.push(group);
+  const stories: ComparedStory[] = [];
+  for await (const story of store.stories({ least: 2 })) stories.push(await comparedStory(store, story));
   const order = articles.map(({ sha256 }) => sha256);
-  return { utterances, events: [], disagreements: [], shifts: [], wire, order };
+  return { utterances, events: [], disagreements: [], shifts: [], wire, stories, order };
+}
+
+async function comparedStory(store: Pick<RecordStore, "story">, { id, title, first, last, origins }: Story): Promise<ComparedStory> {
+  const told = await store.story(id);
+  return { id, title, first, last, origins, articles: (told?.members ?? []).map(({ sha256 }) => sha256) };
 }
 
 /** Every utterance compared, in order of id, one at a time. */
-export async function* comparedUtterances(store: Comparing): AsyncGenerator<ComparedUtterance> {
+export async function* comparedUtterances(
+  store: Pick<Comparing, "utterances" | "statement" | "article">,
+): AsyncGenerator<ComparedUtterance> {
   const article = articlesAtHand(store);
   for await (const utterance of store.utterances())
     yield await compareUtterance({ statement: (id) => store.statement(id), article }, utterance);

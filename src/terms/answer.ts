@@ -1,6 +1,7 @@
 import type { DiffPart, WordChange } from "./judgement.ts";
 import type { Passage } from "./span.ts";
 import type { CopyGroup, Coverage, PageVersions, RecordedArticle, RecordedStatement, StatementRef } from "./store.ts";
+import type { Story } from "./story.ts";
 
 /**
  * What a record answers. Verdicts are about the words only: whether they stand in this pile, in whose
@@ -87,8 +88,15 @@ export interface Comparison {
   readonly disagreements: readonly Disagreement[];
   readonly shifts: readonly Shift[];
   readonly wire: readonly WireGroup[];
+  /** Stories that two articles or more tell, most articles first. */
+  readonly stories: readonly ComparedStory[];
   /** Articles, earliest first, as far as known. */
   readonly order: readonly string[];
+}
+
+/** A story with its articles, earliest first. */
+export interface ComparedStory extends Pick<Story, "id" | "title" | "first" | "last" | "origins"> {
+  readonly articles: readonly string[];
 }
 
 /** An event named from outside its article. */

@@ -161,6 +161,8 @@ export interface RecordStore extends FetchMemory {
   stories(query?: StoryQuery): AsyncIterable<Story>;
   /** A story with its articles and what it goes on from. */
   story(id: string): Promise<StoryInFull | null>;
+  /** The story that an article tells; null where it has none. */
+  storyOf(article: string): Promise<string | null>;
   /** A story with the judgements that joined its articles, and those that kept others apart. */
   explainStory(id: string): Promise<ExplainedStory | null>;
   /**

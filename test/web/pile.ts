@@ -256,6 +256,7 @@ export const comparison: Comparison = {
   disagreements: [],
   shifts: [],
   wire: [],
+  stories: [],
   order: [courier, radio, ledger, harbour, wire].map(({ origin }) => origin.sha256),
 };
 

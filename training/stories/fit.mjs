@@ -8,9 +8,7 @@ import { FEATURES } from "../../dist/src/relate/story/likeness.js";
 
 const RIDGE = 1;
 const STEPS = 30;
-/** An article without a day is held back by so much at most: in ECB+ the lack of one gives the story away. */
-const UNDATED = -1;
-const THRESHOLDS = { join: 0.4, far: 0.6, merge: 0.5 };
+const THRESHOLDS = { join: 0.3, far: 0.6, merge: 0.4 };
 
 const rows = readFileSync(process.argv[2], "utf8").trim().split("\n").map((line) => JSON.parse(line));
 const size = FEATURES.length + 1;
@@ -35,7 +33,6 @@ for (let step = 0; step < STEPS; step++) {
 }
 const round = (value) => Math.round(value * 100) / 100;
 const named = Object.fromEntries(FEATURES.map((feature, i) => [feature, round(weights[i + 1])]));
-named.undated = Math.max(UNDATED, named.undated);
 process.stdout.write(`${JSON.stringify({ bias: round(weights[0]), weights: named, ...THRESHOLDS }, null, 1)}\n`);
 
 /** Gauss-Jordan with pivots. */

@@ -55,27 +55,29 @@ function arePartedPair(sqlite: Sqlite, one: string, other: string): boolean {
 /** Every article that hangs together with one of these is grouped anew; only groups that come out otherwise count as changed. */
 export function groupWith(sqlite: Sqlite, articles: readonly number[], day: string): void {
   const seen = new Set<number>();
+  const before = new Set<string>();
+  const count = sqlite.prepare<{ members: number }>("SELECT count(*) AS members FROM story_articles WHERE story = ?");
+  const groups: { readonly group: readonly Member[]; readonly id: string; readonly same: boolean; readonly parted: number }[] = [];
   for (const start of articles) {
     if (seen.has(start) || storyOf(sqlite, start) === null) continue;
     const { members, pairs } = componentOf(sqlite, start, seen);
     const decided = pairs.filter(({ person }) => person === 1);
     const sames = pairs.filter(({ verdict, person }) => person === 0 && verdict === "same");
-    const before = new Map<string, number>();
-    for (const { story } of members) before.set(story, (before.get(story) ?? 0) + 1);
-    const groups = groupsOf(members, sames, decided);
-    const named = new Set<string>();
-    for (const group of groups) {
+    const parted = decided.some(({ verdict }) => verdict === "different") ? 1 : 0;
+    for (const { story } of members) before.add(story);
+    for (const group of groupsOf(members, sames, decided)) {
       const id = storyId(group.map(({ sha256 }) => sha256).sort()[0]);
-      named.add(id);
-      const same = before.get(id) === group.length && group.every(({ story }) => story === id);
-      if (!same) {
-        for (const { key } of group) sqlite.prepare("UPDATE story_articles SET story = ? WHERE article = ?").run(id, key);
-        write(sqlite, id, day, 0);
-      }
-      sqlite.prepare("UPDATE stories SET parted = ? WHERE id = ?").run(decided.some(({ verdict }) => verdict === "different") ? 1 : 0, id);
+      const same = group.every(({ story }) => story === id) && count.get(id)?.members === group.length;
+      groups.push({ group, id, same, parted });
     }
-    for (const id of before.keys()) if (!named.has(id)) sqlite.prepare("DELETE FROM stories WHERE id = ?").run(id);
   }
+  for (const { group, id, same } of groups) {
+    if (same) continue;
+    for (const { key } of group) sqlite.prepare("UPDATE story_articles SET story = ? WHERE article = ?").run(id, key);
+    write(sqlite, id, day, 0);
+  }
+  for (const { id, parted } of groups) sqlite.prepare("UPDATE stories SET parted = ? WHERE id = ?").run(parted, id);
+  for (const id of before) if (count.get(id)?.members === 0) sqlite.prepare("DELETE FROM stories WHERE id = ?").run(id);
 }
 
 /** Stories that articles were taken out of. */

@@ -146,6 +146,11 @@ function membersOf(sqlite: Sqlite, id: string): RecordedArticle[] {
     .map(({ article }) => recordedArticle(sqlite, article));
 }
 
+export function storyOfArticle(sqlite: Sqlite, sha256: string): string | null {
+  const sql = "SELECT m.story FROM articles a JOIN story_articles m ON m.article = a.key WHERE a.sha256 = ?";
+  return sqlite.prepare<{ story: string | null }>(sql).get(sha256)?.story ?? null;
+}
+
 export function storyInFull(sqlite: Sqlite, id: string): StoryInFull | null {
   const story = storyNamed(sqlite, id);
   return (

@@ -13,6 +13,7 @@ export const FEATURES = [
   "names",
   "places",
   "days",
+  "quotes",
   "apart",
   "other-places",
   "other-names",
@@ -39,6 +40,9 @@ const KEPT: Readonly<Record<Kind, number>> = { words: 140, title: 20, lead: 70, 
 const OTHER = { places: 0.08, names: 0.05, days: 0.05 } as const;
 /** Days that are taken to lie between an article and a story of which one has no date. */
 const UNKNOWN_APART = 3;
+
+/** Runs of quoted words in common from which on more of them say no more. */
+const QUOTED = 6;
 
 /** Throws RangeError without articles. */
 export function sampleOf(articles: readonly StoryMarks[]): StorySample {
@@ -73,6 +77,7 @@ export function likenessOf(article: StoryMarks, story: StorySample): Likeness {
     names: alike("names"),
     places: alike("places"),
     days: alike("days"),
+    quotes: Math.min(1, Math.max(...story.articles.map((other) => sharedQuotes(article, other))) / QUOTED),
     apart: Math.log1p(apart ?? UNKNOWN_APART),
     "other-places": other("places"),
     "other-names": other("names"),
@@ -92,6 +97,13 @@ export function daysApart({ day }: StoryMarks, others: readonly StoryMarks[]): n
 }
 
 const DAY = 86_400_000;
+
+/** How many runs of quoted words both print. */
+export function sharedQuotes({ quotes }: StoryMarks, other: StoryMarks): number {
+  let shared = 0;
+  for (const run of quotes) if (other.quotes.has(run)) shared++;
+  return shared;
+}
 
 /** So far apart in print that it takes more to be one happening: a date is wrong, or it is the same feast a year later. */
 export function isFar({ apart }: Likeness): boolean {

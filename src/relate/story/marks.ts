@@ -2,7 +2,7 @@ import type { ArticleReading, Entity } from "../../terms/reading.ts";
 import type { Passage } from "../../terms/span.ts";
 import { foldWords, formsOf } from "../../wording/fold.ts";
 import { FUNCTION_WORDS } from "../../wording/function-words.ts";
-import { linesOf } from "../../wording/lines.ts";
+import { hashText, type Line, linesOf } from "../../wording/lines.ts";
 import { knownAs } from "../../world/world.ts";
 import type { Background } from "./background.ts";
 import { stemOf } from "./stem.ts";
@@ -25,12 +25,14 @@ export interface StoryMarks {
   readonly places: Vector;
   /** Exact days told in the text, the earlier in it the heavier. */
   readonly days: Vector;
+  /** Hashes of runs of words that stand in quotation marks. */
+  readonly quotes: ReadonlySet<number>;
   /** How the terms of `words`, `title`, `names` and `places` are printed. */
   readonly printed: ReadonlyMap<string, string>;
 }
 
 /** Terms kept of each kind, the heaviest. */
-const KEPT = { words: 100, title: 14, lead: 50, names: 24, places: 12, days: 8 } as const;
+const KEPT = { words: 100, title: 14, lead: 50, names: 24, places: 12, days: 8, quotes: 400 } as const;
 /** Length up to which a vector of each kind tells little, in weights of terms (a term that no text had weighs 0.8). Set with the weights. */
 const LITTLE = { words: 0, title: 0.7, lead: 1, names: 0.8, places: 0.5, days: 0 } as const;
 /** Words of the opening: what a news report says first. */
@@ -63,11 +65,22 @@ export function storyMarks(reading: ArticleReading, background: Background, hous
     names,
     places,
     days: vectorOf(daysIn(reading), KEPT.days, LITTLE.days),
+    quotes: new Set(body.flatMap(quotedRuns).slice(0, KEPT.quotes)),
     printed: new Map(kept.map((term) => [term, printed.get(term) ?? term])),
   };
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** Words of a run: so many in a row are hardly said twice. */
+const RUN = 6;
+
+function quotedRuns({ forms, quoted }: Line): number[] {
+  const runs: number[] = [];
+  for (let i = 0; i + RUN <= forms.length; i++)
+    if (quoted.slice(i, i + RUN).every(Boolean)) runs.push(hashText(forms.slice(i, i + RUN).join(" ")));
+  return runs;
+}
 
 /** What is named in the headline or in these sentences. */
 function outside({ entities, title }: ArticleReading, body: readonly Passage[]): Entity[] {

@@ -1,4 +1,4 @@
-import { daysApart, nearestOf, type StorySample } from "./likeness.ts";
+import { daysApart, nearestOf, type StorySample, sharedQuotes } from "./likeness.ts";
 import type { StoryMarks } from "./marks.ts";
 import { sharedTerms } from "./vector.ts";
 
@@ -10,24 +10,57 @@ const NAMED = 3;
 const WORDS = 5;
 /** Words both have from which on they are worth telling. */
 const LEAST_WORDS = 3;
+/** The same, where the two are long apart. Set by hand. */
+const FAR_WORDS = 10;
 
 export function reasonsFor(article: StoryMarks, story: StorySample): string[] {
   const other = nearestOf(article, story);
-  const printed = (terms: readonly string[], most: number) => terms.slice(0, most).map((term) => article.printed.get(term) ?? term);
+  const printed = (terms: readonly string[], most: number) => terms.slice(0, most).map((term) => bare(article.printed.get(term) ?? term));
   const named = printed([...sharedTerms(article.places, other.places), ...sharedTerms(article.names, other.names)], NAMED);
-  const nameWords = new Set([...article.names.keys(), ...article.places.keys()].flatMap((term) => term.slice(1).split(" ")));
-  const words = sharedTerms(article.words, other.words).filter((word) => !nameWords.has(word));
+  const words = commonWords(article, other);
   const titles = printed(sharedTerms(article.title, other.title), WORDS);
   const days = sharedTerms(article.days, other.days);
   return [
     ...(named.length > 0 ? [`both name ${listed(named)}`] : ["no name in common"]),
     apartOf(article, other),
     ...(days.length > 0 ? [`both tell of ${listed(days.slice(0, 2))}`] : []),
+    ...(sharedQuotes(article, other) > 0 ? ["both print the same quoted words"] : []),
     ...(titles.length > 1 ? [`the headlines share ${listed(titles.map(quoted))}`] : []),
     ...(words.length >= LEAST_WORDS
       ? [`${words.length} telling words in common: ${printed(words, WORDS).join(", ")}`]
       : ["hardly a word in common"]),
   ];
+}
+
+/** Words both have that are no part of a name, the weightiest first. */
+function commonWords(article: StoryMarks, other: StoryMarks): string[] {
+  return sharedTerms(article.words, other.words).filter((word) => !isOfName(word, article));
+}
+
+/**
+ * Is there more than a name in common: some words, or quoted ones? A place or a person alone never makes one happening, and
+ * what is long apart needs more.
+ */
+export function isGrounded(article: StoryMarks, story: StorySample, far: boolean): boolean {
+  const other = nearestOf(article, story);
+  return sharedQuotes(article, other) > 0 || commonWords(article, other).length >= (far ? FAR_WORDS : LEAST_WORDS);
+}
+
+/** A part of somebody's name, of a place's or of a body's tells nothing that the names do not. */
+function isOfName(word: string, { names, places, printed }: StoryMarks): boolean {
+  const named = [...names.keys(), ...places.keys()].map((term) => printed.get(term) ?? term);
+  const own = bare(printed.get(word) ?? word);
+  return named.some((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(own.toLowerCase()),
+  );
+}
+
+/** Without the ending of the genitive. */
+function bare(word: string): string {
+  return word.replace(/['’]s?$/, "");
 }
 
 export function reasonsAgainst(article: StoryMarks, story: StorySample): string[] {

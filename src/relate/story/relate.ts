@@ -5,7 +5,7 @@ import { chanceOfOneStory, chanceOfStory, type StoryJudge } from "./judge.ts";
 import { storyKeys } from "./keys.ts";
 import { isFar, type Likeness, likenessOf, nearestOf, type StorySample } from "./likeness.ts";
 import type { StoryMarks } from "./marks.ts";
-import { reasonsAgainst, reasonsFor } from "./reasons.ts";
+import { isGrounded, reasonsAgainst, reasonsFor } from "./reasons.ts";
 import { type Samples, samplesAtHand } from "./samples.ts";
 import { tellStories } from "./tell.ts";
 
@@ -99,7 +99,11 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
     found.push({ near: one, sample, likeness, chance: chanceOfStory(likeness, judge) });
   }
   found.sort((a, b) => b.chance - a.chance || (a.near.story < b.near.story ? -1 : 1));
-  const joined = found.find(({ chance, likeness }) => chance >= (isFar(likeness) ? judge.far : judge.join)) ?? null;
+  const joins = ({ chance, likeness, sample }: Found) => {
+    const far = isFar(likeness);
+    return chance >= (far ? judge.far : judge.join) && isGrounded(marks, sample, far);
+  };
+  const joined = found.find(joins) ?? null;
   const judgements: StoryJudgement[] = [];
   if (joined) judgements.push(storyJudgement(marks, joined.sample, "same", joined.chance, STORY_JUDGES.story));
   const missed = found.find((one) => one !== joined && (one.chance >= NEAR.chance || one.likeness.words >= NEAR.words));
@@ -109,6 +113,9 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
   }
   return store.keepStory({ article, day, told: true, own: true, keys }, judgements);
 }
+
+/** No rule is surer than this of a happening; that one page or one text is one is certain. */
+const SUREST = 0.99;
 
 interface Found {
   readonly near: NearStory;
@@ -137,7 +144,7 @@ async function replay(
     for (const one of near) {
       if (one.story === story) continue;
       const sample = await samples.sampleOf(one.story, null);
-      const chance = sample && own ? chanceOfOneStory(own, sample, judge) : 0;
+      const chance = sample && own?.articles.some((marks) => isGrounded(marks, sample, false)) ? chanceOfOneStory(own, sample, judge) : 0;
       if (sample && chance >= judge.merge && (!best || chance > best.chance || (chance === best.chance && one.story < best.story)))
         best = { story: one.story, sample, chance };
     }
@@ -166,7 +173,7 @@ function storyJudgement(
   judge: string,
 ): StoryJudgement {
   const reasons = verdict === "same" ? reasonsFor(marks, sample) : reasonsAgainst(marks, sample);
-  const confidence = Math.round(100 * (verdict === "different" ? 1 - chance : chance)) / 100;
+  const confidence = Math.min(SUREST, Math.round(100 * (verdict === "different" ? 1 - chance : chance)) / 100);
   return judgementOn(marks.article, nearestOf(marks, sample).article, { verdict, confidence, reasons, judge });
 }
 

@@ -15,6 +15,7 @@ import { addRename } from "./commands/rename.ts";
 import { addReport } from "./commands/report.ts";
 import { addShow } from "./commands/show.ts";
 import { addStatements } from "./commands/statements.ts";
+import { addStories } from "./commands/stories.ts";
 import { addUndo } from "./commands/undo.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addVersions } from "./commands/versions.ts";
@@ -57,6 +58,7 @@ const COMMANDS = [
   addShow,
   addCheck,
   addCompare,
+  addStories,
   addVersions,
   addCopies,
   addJudge,

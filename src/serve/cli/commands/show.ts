@@ -3,6 +3,7 @@ import { stanceOf } from "../../../../web/stance.ts";
 import type { ShownStatement } from "../../../terms/answer.ts";
 import type { ArticleReading, Time } from "../../../terms/reading.ts";
 import type { CopyGroup, PageVersions, RecordedArticle, RecordedStatement, RecordStore } from "../../../terms/store.ts";
+import type { ToldStoryJudgement } from "../../../terms/story.ts";
 import { describeCopyJudgements, describeCopyLine } from "../copies.ts";
 import { decisionsOn } from "../deciding.ts";
 import { describeEntity } from "../entity.ts";
@@ -10,6 +11,7 @@ import { CommandError } from "../exit.ts";
 import { withExamples, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord } from "../record.ts";
+import { describeJudgement, describeStoryInFull, describeWhy } from "../story.ts";
 import { indented } from "../table.ts";
 import { describeReasons, describeUtterance } from "../utterance.ts";
 import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
@@ -18,15 +20,18 @@ import { plural, quotePath, shortId, whereOf, wordsOf } from "../words.ts";
 export function addShow(program: Command): void {
   const command = program
     .command("show")
-    .summary("show one statement, utterance, article or person in full")
+    .summary("show one statement, utterance, article, story or person in full")
     .description(
-      "Shows a statement with the sentence before and after and its place, an utterance with all that carry it, an article with its statements, or somebody named with all names, roles and statements.",
+      "Shows a statement with the sentence before and after and its place, an utterance with all that carry it, an article with its statements, a story with its articles, or somebody named with all names, roles and statements.",
     )
     .argument("<record>", "a record made by onrecord build")
-    .argument("<id>", "id of a statement, an utterance, an article or somebody named, or as much of it as tells it from the others")
+    .argument(
+      "<id>",
+      "id of a statement, an utterance, an article, a story or somebody named, or as much of it as tells it from the others",
+    )
     .option(
       "--why",
-      "of somebody named: which names were taken for one, which were not, and why; of a statement or utterance: which others were taken for the same act of speaking; of an article: which others were taken for copies of its text",
+      "of somebody named: which names were taken for one, which were not, and why; of a statement or utterance: which others were taken for the same act of speaking; of an article: which others were taken for copies of its text, or for the same story; of a story: what joined its articles",
     );
   withExamples(withOutputOptions(command), [
     ["onrecord show pile.db 3f1c9a7b22e0", "an id as the lists print it, or a part of it"],
@@ -63,15 +68,40 @@ async function showId(location: string, id: string, { why, ...options }: OutputO
       await (output.form === "human"
         ? output.write(describeEntity(explained, location, Boolean(why), output) + decided)
         : output.value(told));
+    } else if (named.story !== undefined) {
+      const explained = await store.explainStory(named.story);
+      const story = await store.story(named.story);
+      if (!explained || !story) throw noSuch(location, id);
+      if (output.form !== "human") return output.value(why ? explained : story);
+      const members = story.members.map(({ sha256 }) => sha256);
+      await output.write(why ? describeWhy(explained, output) : describeStoryInFull(story, location, output));
+      await output.write(await decisionsOn(store, members, output));
     } else if (named.article !== undefined) {
       const reading = await store.article(named.article);
       if (!reading) throw noSuch(location, id);
-      if (output.form !== "human") return output.value(why ? { ...reading, copies: await store.copyJudgements(named.article) } : reading);
+      if (output.form !== "human") return output.value(why ? { ...reading, ...(await whyOf(store, named.article)) } : reading);
       const [page, group] = [await store.pageOf(named.article), await store.copyGroupOf(named.article)];
       await output.write(describeArticle(reading, page, group, location, output));
-      if (why) await output.write(await whyCopies(store, named.article, output));
+      if (why) await output.write((await whyCopies(store, named.article, output)) + (await whyStory(store, named.article, output)));
     }
   });
+}
+
+async function whyOf(store: RecordStore, article: string) {
+  return { copies: await store.copyJudgements(article), stories: await storyJudgements(store, article) };
+}
+
+/** The judgements that gave an article its story, or kept it out of another. */
+async function storyJudgements(store: RecordStore, article: string): Promise<ToldStoryJudgement[]> {
+  const story = await store.storyOf(article);
+  const explained = story === null ? null : await store.explainStory(story);
+  return (explained?.judgements ?? []).filter(({ left, right }) => left === article || right === article);
+}
+
+async function whyStory(store: RecordStore, article: string, output: Output): Promise<string> {
+  const judgements = await storyJudgements(store, article);
+  const heading = output.style.bold("Which articles it was held against for telling the same happening");
+  return judgements.length === 0 ? "" : `\n${heading}\n${judgements.map((one) => describeJudgement(one, output)).join("")}`;
 }
 
 /** The judgements behind an article's copy group. */
@@ -91,6 +121,7 @@ interface Named {
   readonly article?: string;
   readonly entity?: string;
   readonly utterance?: string;
+  readonly story?: string;
 }
 
 /** The one statement, utterance, article or entity whose id is, or begins with, what was typed. */
@@ -99,14 +130,16 @@ async function resolveId(store: RecordStore, location: string, id: string): Prom
   if (await store.article(id)) return { article: id };
   if (await store.entity(id)) return { entity: id };
   if (await store.utterance(id)) return { utterance: id };
-  const found: Named[] = [];
+  const stories = (await store.idsBeginning(id, 5)).filter(({ kind }) => kind === "story").map((one): Named => ({ story: one.id }));
+  if (stories.length === 1) return stories[0];
+  const found: Named[] = [...stories];
   for await (const { sha256 } of store.articles()) if (sha256.startsWith(id)) found.push({ article: sha256 });
   for await (const { statement } of store.statements()) if (statement.id.startsWith(id)) found.push({ statement: statement.id });
   if (/^e[0-9a-f]*$/.test(id)) for await (const entity of store.entities()) if (entity.id.startsWith(id)) found.push({ entity: entity.id });
   if (/^u[0-9a-f]*$/.test(id)) for await (const { id: one } of store.utterances()) if (one.startsWith(id)) found.push({ utterance: one });
   if (found.length === 0) throw noSuch(location, id);
   if (found.length > 1) {
-    const some = found.slice(0, 5).map((one) => one.statement ?? one.article ?? one.entity ?? one.utterance);
+    const some = found.slice(0, 5).map((one) => one.statement ?? one.article ?? one.entity ?? one.utterance ?? one.story);
     throw new CommandError(`${id} fits ${found.length} ids (${some.join(", ")}${found.length > 5 ? ", ..." : ""}); type more of it`);
   }
   return found[0];
