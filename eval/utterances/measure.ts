@@ -70,8 +70,8 @@ export function figuresOf(judged: readonly JudgedPair[]): Figures {
     const of = (verdict: GoldPair["verdict"]) => some.filter(({ pair }) => pair.verdict === verdict);
     const joined = (verdict: GoldPair["verdict"]) => of(verdict).filter((one) => one.joined).length;
     const found = joined("same") + joined("different");
-    figures[`${kind} same p`] = found === 0 ? null : (100 * joined("same")) / found;
-    figures[`${kind} same r`] = of("same").length === 0 ? null : (100 * joined("same")) / of("same").length;
+    figures[`${kind} same precision`] = found === 0 ? null : (100 * joined("same")) / found;
+    figures[`${kind} same recall`] = of("same").length === 0 ? null : (100 * joined("same")) / of("same").length;
   }
   return figures;
 }

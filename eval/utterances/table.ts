@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export function utterancesTable(measured: readonly MeasuredUtterances[]): string {
   const cell = ({ figures, judged }: MeasuredUtterances, kind: string) => {
     const same = judged.filter(({ pair }) => pair.verdict === "same" && (kind === "all" || pair.kind === kind)).length;
-    const [p, r] = [figures[`${kind} same p`], figures[`${kind} same r`]].map((figure) => figure?.toFixed(1) ?? "–");
+    const [p, r] = [figures[`${kind} same precision`], figures[`${kind} same recall`]].map((figure) => figure?.toFixed(1) ?? "–");
     return `${p} / ${r} (${same})`;
   };
   return [

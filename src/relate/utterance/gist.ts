@@ -28,6 +28,7 @@ export interface Term {
   readonly word: string;
   /** How much it tells: a name or figure more than a word, and a word that every report has less. */
   readonly weight: number;
+  readonly named: boolean;
   /** Sentence it stands in, counted from zero. */
   readonly sentence: number;
 }
@@ -46,7 +47,7 @@ export function gistOf(content: string): Gist {
   let weight = 0;
   const put = (key: string, from: Word, to: Word, kind: keyof typeof WEIGHT | null) => {
     if (terms.has(key) || terms.size >= MAX_TERMS) return;
-    const term = { key, word: content.slice(from.start, to.end), weight: kind ? WEIGHT[kind] : 1, sentence };
+    const term = { key, word: content.slice(from.start, to.end), weight: kind ? WEIGHT[kind] : 1, named: kind === "name", sentence };
     terms.set(key, term);
     weight += term.weight;
     if (kind === "figure") figures.add(key);

@@ -34,13 +34,15 @@ const TRANSLATED: readonly Needed[] = [{ weight: 4, share: 0.6 }];
 /** In copies of one text, or where both articles name the day or the same listener. */
 const TOLD: readonly Needed[] = [{ weight: 2, share: 0.5 }];
 /** Where a day of print is not known. */
-const UNDATED: readonly Needed[] = [{ weight: 4, share: 0.6 }];
+const UNDATED: readonly Needed[] = [{ weight: 4, share: 0.65 }];
 /** From which on it is worth a word. */
 const UNSURE: Needed = { weight: 2, share: 0.45 };
 /** Terms in common at least: one long name is no content. */
 const LEAST_TERMS = 3;
 /** Terms of the shorter at least: "North Korea's nuclear program" is what many things are about. */
 const LEAST_SAID = 4;
+/** Weight of what is no name: whoever speaks of one matter names the same. */
+const LEAST_OWN = 2;
 /** A "not" counts where the longer says at most so many times as much as the shorter: in a long one it may belong elsewhere. */
 const ALIKE = 1.6;
 
@@ -72,7 +74,9 @@ export function judgeReported(one: FoldedWords, other: FoldedWords): Judgement |
   const needed = copies || when.saidTogether || listener ? [...SAME, ...TOLD] : neededFor(left, right, when.verdict);
   const clash = clashOf(left.gist, right.gist);
   if (clash) return given("unsure", 0.5, clash);
-  if ((common.terms.length < LEAST_TERMS || common.of < LEAST_SAID) && !copies) return given("unsure", 0.5, "too little to tell by itself");
+  const own = common.terms.reduce((sum, { named, weight }) => sum + (named ? 0 : weight), 0);
+  if ((common.terms.length < LEAST_TERMS || common.of < LEAST_SAID || own < LEAST_OWN) && !copies)
+    return given("unsure", 0.5, "too little to tell by itself");
   if (!needed.some(({ weight, share }) => common.weight >= weight && common.share >= share))
     return given("unsure", 0.5, "too little to tell by itself");
   return given("same", confidenceOf(common, when.verdict === "near", copies || when.saidTogether || listener !== null));

@@ -104,6 +104,12 @@ describe("the same said in other words", () => {
     expect(judged(quoted("no comment on that"), quoted("no comment on that", { day: "2031-09-01" }))?.verdict).not.toBe("same");
   });
 
+  it("to speak of the same states is not to say the same", () => {
+    const a = said("Norway would support the government of Sweden against the smugglers of the Islamic State");
+    const b = said("the Islamic State threatened the governments of Norway and Sweden");
+    expect(judged(a, b)?.verdict).not.toBe("same");
+  });
+
   it("somebody unnamed is the same in copies only", () => {
     const official = { speaker: "officials", type: "anonymous" as const };
     const [a, b] = [said(SHORT, { ...official, article: "a" }), said(SHORT, { ...official, article: "b" })];

@@ -2,7 +2,7 @@
 export const FRAME: ReadonlySet<string> = new Set(
   `said says say saying told tell tells telling added adding stated state according reported report reports reporting announced announcing
 monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow mr mrs ms dr sir percent
-also however meanwhile including include includes included like`.split(/\s+/),
+also however meanwhile including include includes included like al el`.split(/\s+/),
 );
 
 /** Stems of words that reports of every matter have: two statements that share them alone say nothing alike. */
