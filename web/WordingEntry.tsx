@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, string>> = { exact: "exact", partial: "part
 export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryProps): JSX.Element {
   const { carriers, change } = wording;
   const reports = new Set(carriers.map(({ article }) => article.page ?? article.sha256)).size; // versions of one page are one
+  const origins = new Set(carriers.map(({ article }) => article.copyGroup ?? article.page ?? article.sha256)).size; // and so are copies of one text
   return (
     <li class="wording">
       <h4>
@@ -34,7 +35,10 @@ export function WordingEntry({ wording, number, naming, hrefOf }: WordingEntryPr
         ) : (
           reports > 1 && (
             <>
-              <span class="tag exact">exact</span> <span class="remarks">word for word in {reports} reports</span>
+              <span class="tag exact">exact</span>{" "}
+              <span class="remarks">
+                word for word in {reports} reports{origins < reports && `, ${origins === 1 ? "one origin" : `${origins} origins`}`}
+              </span>
             </>
           )
         )}

@@ -218,7 +218,6 @@ test("the views answer in plain words", async () => {
     corrections_made: 0,
     failed_inputs: 1,
     names_judged: 0,
-    origins_of_words: 1,
     passed_over_inputs: 0,
     left_out: 2,
     lines_of_the_house: 0,

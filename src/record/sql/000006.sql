@@ -119,17 +119,3 @@ SELECT nullif(h.name, '') AS outlet, h.words,
   (SELECT count(*) FROM copy_lines l WHERE l.line = h.line AND (h.outlet = 0 OR l.outlet = h.outlet)) AS articles
 FROM house_lines h
 ORDER BY h.name, articles DESC, h.words;
-
--- VIEW origins_of_words: Each utterance once: by how many articles it is carried, and from how many origins they have it: articles of one copy group, and versions of one page, are one origin.
-CREATE VIEW origins_of_words AS
-SELECT u.id AS utterance, f.speaker, f.content AS words, count(DISTINCT s.article) AS articles, count(DISTINCT a.publisher) AS outlets,
-  count(DISTINCT coalesce(c.copy_group, v.page, a.sha256)) AS origins
-FROM utterances u
-JOIN wordings w ON w.utterance = u.key
-JOIN statements s ON s.wording = w.key AND s.related = 1
-JOIN articles a ON a.key = s.article
-LEFT JOIN versions v ON v.article = a.key
-LEFT JOIN copies c ON c.article = a.key
-JOIN statements f ON f.id = u.smallest
-GROUP BY u.id
-ORDER BY origins DESC, u.id;

@@ -175,7 +175,8 @@ function describeStatement({ recorded, line, column, carriers }: ShownStatement,
   const isHere = ({ article: other }: RecordedStatement) => article.page !== undefined && other.page === article.page;
   const others = carriers.filter((carrier) => !isHere(carrier));
   const pages = new Set(others.map(({ article: other }) => other.page ?? other.sha256)).size;
-  listed(`Carried by ${plural(pages, "other report")}`, others);
+  const origins = new Set(others.map(({ article: other }) => other.copyGroup ?? other.page ?? other.sha256)).size;
+  listed(`Carried by ${plural(pages, "other report")}${origins < pages ? ` from ${plural(origins, "origin")}` : ""}`, others);
   listed("Also in other versions of this page", carriers.filter(isHere));
   return text;
 }
