@@ -46,7 +46,7 @@ import { openOneByOne } from "./workers/one-by-one.ts";
 import { readArticles } from "./workers/read-articles.ts";
 
 /** Version of everything by rule that turns a page into a reading. */
-export const READER = "rules/3";
+export const READER = "rules/4";
 
 /** Reads one page to its end by rule: what is article, what is page furniture, who said what. Pure. */
 export function readArticle(page: Page, entities: EntityTable | null = null): ArticleReading {
