@@ -50,7 +50,7 @@ const BATCH = 200;
 /** Stories that an article or story is held against, those that share most. */
 const CANDIDATES = 10;
 /** A story that an article did not join is worth a line in the log from this chance on (`unsure`), or where so much of the words is alike (`different`). */
-const NEAR = { chance: 0.2, words: 0.2 } as const;
+const NEAR = { chance: 0.35, words: 0.2 } as const;
 
 export async function relateStories(
   store: RelatingStories,
