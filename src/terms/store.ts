@@ -4,6 +4,7 @@ import type { EntityJudgement, EntityQuery, ExplainedEntity, NamedProfile, Profi
 import type { FetchMemory } from "./fetched.ts";
 import type { ExplainedSpeech, Judgement, VariantKind } from "./judgement.ts";
 import type { ArticleReading, Party, Statement } from "./reading.ts";
+import type { RecordedArticle } from "./recorded-article.ts";
 import type { Passage } from "./span.ts";
 import type {
   ExplainedStory,
@@ -18,6 +19,8 @@ import type {
   StoryTelling,
   UnstoriedArticle,
 } from "./story.ts";
+
+export type { RecordedArticle };
 
 /**
  * The record as the other stages see it. One interface, whatever database is behind it; every method
@@ -222,24 +225,6 @@ export interface InputFailure {
 
 /** The rule of what was left out on purpose, pictures in an archive for one: it is listed and counted, and the run did not fail for it. */
 export const PASSED_OVER = "passed-over";
-
-/** An article's line in a list. */
-export interface RecordedArticle {
-  readonly sha256: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly path: string | null;
-  readonly url: string | null;
-  readonly words: number;
-  readonly statements: number;
-  /** The page it is a version of, where the record has several: they are one page in every count. */
-  readonly page?: string;
-  /** The copy group it stands in, where others print the same text: they are one origin in every count. */
-  readonly copyGroup?: string;
-  /** The story it tells, where it has been grouped. */
-  readonly story?: string;
-}
 
 /** What an article's page is known by. */
 export interface PageKeys {

@@ -1,4 +1,4 @@
-import type { RecordedArticle } from "./store.ts";
+import type { RecordedArticle } from "./recorded-article.ts";
 
 /**
  * Stories: articles about the same happening. Every join is a judgement on two articles; a story is what the
