@@ -21,6 +21,8 @@ const BESIDE = 6;
 const BESIDE_PARTLY = 4;
 /** Articles whose sentences are kept at hand. */
 const AT_HAND = 64;
+/** Words of a sentence that can have been told before: "Video" was not. */
+const LEAST_TOLD = 4;
 /** Places named for one sentence. */
 const PLACES = 3;
 
@@ -62,18 +64,23 @@ async function mapWith(store: Mapping, sha256: string, atHand: AtHand, quotation
   const group = await store.copyGroupOf(sha256);
   const beside = group ? besideOf(group, article, judgements) : [];
   const partly = await partlyOf(store, article, judgements, new Set(group?.members.map((member) => member.article.sha256)));
+  const part = partly.slice(0, BESIDE_PARTLY).map((one) => one.article);
+  // What the outlet takes up from itself is no wire.
+  const isOfOutlet = ({ publisher }: RecordedArticle) => publisher !== null && publisher === article.publisher;
+  const sentences = ({ sha256: other }: RecordedArticle) => atHand(other);
   const from = {
     group,
-    whole: await Promise.all(beside.map(atHand)),
-    part: await Promise.all(partly.slice(0, BESIDE_PARTLY).map((one) => atHand(one.article.sha256))),
+    whole: await Promise.all(beside.filter((other) => !isOfOutlet(other)).map(sentences)),
+    part: await Promise.all(part.filter((other) => !isOfOutlet(other)).map(sentences)),
+    before: await Promise.all([...beside, ...part].filter((other) => isOfOutlet(other) && isBefore(other, article)).map(sentences)),
     outlet: new Map((await store.linesElsewhere(sha256)).map((line) => [line.line, line])),
     carried: quotations ? await carriedQuotations(store, article, atHand) : [],
   };
-  const sentences: MappedSentence[] = [];
-  for (const line of linesOf(reading.body)) sentences.push(await mapped(line, from, atHand));
+  const all: MappedSentence[] = [];
+  for (const line of linesOf(reading.body)) all.push(await mapped(line, from, atHand));
   const words: Record<SentenceMark, number> = { wire: 0, earlier: 0, quotation: 0, house: 0, own: 0 };
-  for (const sentence of sentences) words[sentence.mark] += sentence.words;
-  return { article, group, partly, sentences, words };
+  for (const sentence of all) words[sentence.mark] += sentence.words;
+  return { article, group, partly, sentences: all, words };
 }
 
 /** What a sentence may be from. */
@@ -81,13 +88,15 @@ interface Origins {
   readonly group: CopyGroup | null;
   readonly whole: readonly Sentences[];
   readonly part: readonly Sentences[];
+  /** Earlier articles of the outlet that share much with this one. */
+  readonly before: readonly Sentences[];
   readonly outlet: ReadonlyMap<number, LineElsewhere>;
   readonly carried: readonly { readonly start: number; readonly end: number; readonly others: readonly Sentences[] }[];
 }
 
 type AtHand = (sha256: string) => Promise<Sentences>;
 
-async function mapped(line: Line, { group, whole, part, outlet, carried }: Origins, atHand: AtHand): Promise<MappedSentence> {
+async function mapped(line: Line, { group, whole, part, before, outlet, carried }: Origins, atHand: AtHand): Promise<MappedSentence> {
   const { start, end, text, forms } = line;
   const marked = (mark: SentenceMark, elsewhere: readonly SentencePlace[]): MappedSentence => ({
     start,
@@ -114,13 +123,14 @@ async function mapped(line: Line, { group, whole, part, outlet, carried }: Origi
       copied.map(({ place }) => place),
     );
   const earlier: SentencePlace[] = [];
-  for (const article of printed?.earlier ?? []) {
-    const found = findSentence(line, await atHand(article));
-    if (found) earlier.push(found.place);
+  const told = forms.length < LEAST_TOLD ? [] : [...before, ...(await Promise.all((printed?.earlier ?? []).map(atHand)))];
+  for (const other of new Set(told)) {
+    const found = findSentence(line, other);
+    if (found && (!found.quoted || found.place.diff.length === 0)) earlier.push(found.place);
   }
   if (earlier.length > 0) return marked("earlier", earlier);
-  const told = carried.filter((one) => one.start < end && start < one.end).flatMap(({ others }) => others);
-  const quoted = [...new Set([...whole, ...part, ...told])].flatMap((other) => findQuoted(line, other) ?? []);
+  const elsewhere = carried.filter((one) => one.start < end && start < one.end).flatMap(({ others }) => others);
+  const quoted = [...new Set([...whole, ...part, ...before, ...elsewhere])].flatMap((other) => findQuoted(line, other) ?? []);
   return quoted.length > 0 ? marked("quotation", quoted) : marked("own", []);
 }
 
@@ -129,13 +139,16 @@ function bySameness(places: readonly SentencePlace[]): SentencePlace[] {
 }
 
 /** The earliest of the group, then those that were judged the likest; other versions of its page left out. */
-function besideOf({ members }: CopyGroup, article: RecordedArticle, judgements: readonly CopyJudgement[]): string[] {
+function besideOf({ members }: CopyGroup, article: RecordedArticle, judgements: readonly CopyJudgement[]): RecordedArticle[] {
   const others = members.map((member) => member.article).filter((other) => other.sha256 !== article.sha256 && !isPageOf(article, other));
-  const there = new Set(others.map(({ sha256 }) => sha256));
-  const likest = judgements.filter(({ verdict }) => verdict === "same").map((judgement) => otherOf(judgement, article.sha256));
-  const chosen = [...new Set([others[0]?.sha256, ...likest, ...there].filter((sha256) => sha256 !== undefined && there.has(sha256)))];
-  const order = others.map(({ sha256 }) => sha256);
-  return (chosen.slice(0, BESIDE) as string[]).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const byId = new Map(others.map((other) => [other.sha256, other]));
+  const likest = judgements.filter(({ verdict }) => verdict === "same").flatMap((one) => byId.get(otherOf(one, article.sha256)) ?? []);
+  const chosen = new Set([...new Set([...others.slice(0, 1), ...likest, ...others])].slice(0, BESIDE));
+  return others.filter((other) => chosen.has(other));
+}
+
+function isBefore({ published: one }: RecordedArticle, { published: other }: RecordedArticle): boolean {
+  return one !== null && other !== null && one < other;
 }
 
 function isPageOf(article: RecordedArticle, other: RecordedArticle): boolean {
