@@ -128,3 +128,20 @@ JOIN entities e ON e.article = i.article AND e.n = i.n
 WHERE p.type = 'PER' AND p.id NOT IN (SELECT id FROM rejected WHERE kind = 'name')
 GROUP BY p.entity
 ORDER BY statements DESC, articles DESC, p.entity;
+
+-- TABLE versions_unread: Articles not compared yet for being versions of a page.
+CREATE TABLE versions_unread (
+  sha256  TEXT NOT NULL PRIMARY KEY,
+  article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX versions_unread_article ON versions_unread (article);
+INSERT INTO versions_unread (sha256, article) SELECT sha256, key FROM articles WHERE key NOT IN (SELECT article FROM versions);
+CREATE TRIGGER versions_of_new_article AFTER INSERT ON articles BEGIN
+  INSERT INTO versions_unread (sha256, article) VALUES (new.sha256, new.key);
+END;
+CREATE TRIGGER versions_of_forgotten_article AFTER DELETE ON versions BEGIN
+  INSERT OR IGNORE INTO versions_unread (sha256, article) SELECT sha256, key FROM articles WHERE key = old.article;
+END;
+CREATE TRIGGER versions_of_read_article AFTER INSERT ON versions BEGIN
+  DELETE FROM versions_unread WHERE article = new.article;
+END;

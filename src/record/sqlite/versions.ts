@@ -18,7 +18,7 @@ import { storable } from "./storable.ts";
 const CARRIERS = 16;
 
 export function unversioned(sqlite: Sqlite, limit: number): string[] {
-  const sql = "SELECT sha256 FROM articles a WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = a.key) ORDER BY sha256 LIMIT ?";
+  const sql = "SELECT sha256 FROM versions_unread ORDER BY sha256 LIMIT ?";
   return sqlite
     .prepare<{ sha256: string }>(sql)
     .all(limit)
