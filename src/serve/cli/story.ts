@@ -10,7 +10,7 @@ export function describeStory(story: Story, { style, width }: Pick<Output, "styl
   const { id, title, names, places } = story;
   const about = [...names, ...places.filter((place) => !names.includes(place))];
   let text = `${style.bold(printable(title ?? "(no headline found)"))}\n`;
-  text += style.dim(indented(`${shortId(id)}  ${daysOf(story)}: ${tellersOf(story)}`, width, "  "));
+  text += style.dim(indented(`${shortId(id)} ${daysOf(story)}: ${tellersOf(story)}`, width, "  "));
   return about.length > 0 ? text + indented(`about ${about.join(", ")}`, width, "  ") : text;
 }
 

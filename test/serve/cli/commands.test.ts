@@ -8,7 +8,7 @@ describe("help", () => {
   it("of every command has three examples, and the output options", async () => {
     const { commands } = program();
     expect(commands.map((command) => command.name())).toEqual(
-      "extract build statements articles entities show check compare versions copies judge rename reject undo corrections verify report export parse watch".split(
+      "extract build statements articles entities show check compare stories versions copies judge rename reject undo corrections verify report export parse watch".split(
         " ",
       ),
     );
@@ -264,7 +264,7 @@ describe("a record", () => {
     expect((await run("show", "pile.db", article.sha256.slice(0, 10))).stdout).toContain("Lock keeper warns");
     const none = await run("show", "pile.db", "zzz");
     expect([none.code, none.stdout]).toEqual([2, ""]);
-    expect(none.stderr).toContain("no statement, article or name zzz");
+    expect(none.stderr).toContain("no statement, utterance, article or name zzz");
     expect((await run("show", "pile.db", "")).code).toBe(2);
   });
 

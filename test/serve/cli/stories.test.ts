@@ -42,7 +42,7 @@ describe("onrecord stories", () => {
     expect([more, story.articles]).toEqual([[], 2]);
     expect(lines(await onrecord(["stories", "pile.db", "--all", "--jsonl"], { cwd }))).toHaveLength(2);
     const listed = (await onrecord(["stories", "pile.db"], { cwd })).stdout;
-    expect(listed).toContain(`${story.id.slice(0, 12)}  2031-05-05 to 2031-05-06: 2 articles by 2 outlets\n`);
+    expect(listed).toContain(`${story.id.slice(0, 12)} 2031-05-05 to 2031-05-06: 2 articles by 2 outlets\n`);
     const told = (await onrecord(["stories", "pile.db", story.id.slice(0, 8)], { cwd })).stdout;
     expect(told.indexOf("Orme Courier, 2031-05-05")).toBeLessThan(told.indexOf("Tarnby Post, 2031-05-06"));
     const why = await onrecord(["show", "pile.db", story.id, "--why"], { cwd });
