@@ -55,7 +55,7 @@ describe("onrecord stories", () => {
     expect(stories).toMatchObject([
       { id: story.id, origins: 2, articles: members.map(({ sha256: article }: { sha256: string }) => article) },
     ]);
-  });
+  }, 120_000);
 
   it("says so where there is none, or no such one", async () => {
     const cwd = await build(PILE.slice(1));
@@ -66,5 +66,5 @@ describe("onrecord stories", () => {
     });
     const none = await onrecord(["stories", "pile.db", "tffff"], { cwd });
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("no story tffff in pile.db")]);
-  });
+  }, 120_000);
 });
