@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WordChange } from "../../src/terms/judgement.ts";
-import { foldWords, formsOf } from "../../src/wording/fold.ts";
+import { formsOf } from "../../src/wording/fold.ts";
 import { changesOf, folded, wordChanges } from "../../src/wording/variation.ts";
 
 /** `kind: from > to`, with `@start` or `@end` at an edge. */
