@@ -110,6 +110,8 @@ export interface RecordStore extends FetchMemory {
   storyMates(article: string): Promise<readonly StoryMate[]>;
   /** So many of the first articles of a story and of those nearest to the day (null: the last), in order of time, copies left out. */
   storySample(story: string, day: string | null, seen: { readonly first: number; readonly nearest: number }): Promise<readonly string[]>;
+  /** What an article was compared by, as `keepStory` was given it; null for one that waits or was not compared. */
+  storyMarks(article: string): Promise<string | null>;
   /** Keeps an article's place and appends the judgements that give it its story, in one transaction. */
   keepStory(place: StoryPlace, judgements: readonly StoryJudgement[]): Promise<void>;
   /** Stories not yet held against the others that another day than `today` changed (undefined: any day), in order of that day. */

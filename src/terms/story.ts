@@ -54,6 +54,8 @@ export interface StoryPlace extends UnstoriedArticle {
   readonly own: boolean;
   /** What later articles find it by. */
   readonly keys: readonly StoryKey[];
+  /** What it is compared by, packed; null for what is not compared. */
+  readonly marks: string | null;
 }
 
 /** How a story is called and what it is about; chosen out of its articles, never invented. */

@@ -1,13 +1,14 @@
 -- Schema 7: stories: articles about the same happening.
 
--- TABLE story_articles: The story of each article (named after the smallest sha256 among its articles; NULL while it waits, and for what has no body or is not in English), its day of print, and whether it is compared with the others by itself (`own`) or only goes along with a version or copy of it that was there. `waits` is 1 while its story is to be decided.
+-- TABLE story_articles: The story of each article (named after the smallest sha256 among its articles; NULL while it waits, and for what has no body or is not in English), its day of print, and whether it is compared with the others by itself (`own`) or only goes along with a version or copy of it that was there. `waits` is 1 while its story is to be decided; `marks` is what it is compared by.
 CREATE TABLE story_articles (
   article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
   sha256  TEXT NOT NULL,
   day     TEXT,
   story   TEXT,
   own     INTEGER NOT NULL DEFAULT 1,
-  waits   INTEGER NOT NULL DEFAULT 1
+  waits   INTEGER NOT NULL DEFAULT 1,
+  marks   TEXT
 ) STRICT;
 CREATE INDEX story_articles_waiting ON story_articles (ifnull(day, '~'), sha256) WHERE waits = 1;
 CREATE INDEX story_articles_of_story ON story_articles (story, own, ifnull(day, '~'), sha256) WHERE story IS NOT NULL;

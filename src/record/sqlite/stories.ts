@@ -15,12 +15,18 @@ import { groupLoose, groupWith, joinStories, newStory } from "./story-groups.ts"
 const LAST_DAY = "~";
 
 /** Keeps what was decided of an article that waited, in one transaction. */
-export function keepStory(sqlite: Sqlite, { article, day, told, own, keys }: StoryPlace, judgements: readonly StoryJudgement[]): void {
+export function keepStory(
+  sqlite: Sqlite,
+  { article, day, told, own, keys, marks }: StoryPlace,
+  judgements: readonly StoryJudgement[],
+): void {
   sqlite.transaction(() => {
     const key = articleKey(sqlite, article);
     if (key === null) return;
     sqlite.prepare("DELETE FROM story_keys WHERE article = ?").run(key);
-    sqlite.prepare("UPDATE story_articles SET waits = 0, own = ? WHERE article = ?").run(own ? 1 : 0, key);
+    sqlite
+      .prepare("UPDATE story_articles SET waits = 0, own = ?, marks = ? WHERE article = ?")
+      .run(own ? 1 : 0, marks && storable(marks), key);
     if (!told) return;
     newStory(sqlite, key, article, day ?? LAST_DAY);
     const [number, n] = [dayNumber(day), orderOf(article)];
@@ -71,7 +77,7 @@ export function forgetStory(sqlite: Sqlite, article: number): void {
   ])
     sqlite.prepare(sql).run(article);
   const day = "(SELECT substr(published, 1, 10) FROM articles WHERE key = article)";
-  sqlite.prepare(`UPDATE story_articles SET waits = 1, own = 1, story = NULL, day = ${day} WHERE article = ?`).run(article);
+  sqlite.prepare(`UPDATE story_articles SET waits = 1, own = 1, story = NULL, marks = NULL, day = ${day} WHERE article = ?`).run(article);
   if (story !== null) sqlite.prepare("UPDATE stories SET loose = 1 WHERE id = ?").run(story);
 }
 

@@ -21,9 +21,9 @@ import { dayNumber, keyHash } from "./stories.ts";
 /** Days from an article within which a story's articles are looked for: dates of print are wrong by a year now and then. */
 const WINDOW = 730;
 /** Articles looked at that have a term: so many of the days before, and so many of the days after. */
-const CARRIERS = { before: 32, after: 16, undated: 16 } as const;
+const CARRIERS = { before: 20, after: 8, undated: 8 } as const;
 /** Stories from which on, among those articles, a term tells nothing: what a whole week writes about. */
-const CROWD = 16;
+const CROWD = 12;
 
 export function unstoried(sqlite: Sqlite, limit: number): UnstoriedArticle[] {
   const sql = "SELECT sha256 AS article, day FROM story_articles WHERE waits = 1 ORDER BY ifnull(day, '~'), sha256 LIMIT ?";
@@ -55,6 +55,11 @@ export function nearStories(sqlite: Sqlite, keys: readonly StoryKey[], day: stri
     }
   }
   return [...(rare.size > 0 ? rare : common).values()].sort((a, b) => b.weight - a.weight || (a.story < b.story ? -1 : 1)).slice(0, limit);
+}
+
+export function storyMarksOf(sqlite: Sqlite, sha256: string): string | null {
+  const sql = "SELECT m.marks FROM articles a JOIN story_articles m ON m.article = a.key WHERE a.sha256 = ? AND m.waits = 0";
+  return sqlite.prepare<{ marks: string | null }>(sql).get(sha256)?.marks ?? null;
 }
 
 /** Versions and copies looked at: they stand in one story, but for what a person parted. */

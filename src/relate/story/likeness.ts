@@ -100,8 +100,9 @@ const DAY = 86_400_000;
 
 /** How many runs of quoted words both print. */
 export function sharedQuotes({ quotes }: StoryMarks, other: StoryMarks): number {
+  const [few, many] = quotes.size <= other.quotes.size ? [quotes, other.quotes] : [other.quotes, quotes];
   let shared = 0;
-  for (const run of quotes) if (other.quotes.has(run)) shared++;
+  for (const run of few) if (many.has(run)) shared++;
   return shared;
 }
 

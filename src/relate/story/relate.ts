@@ -5,6 +5,7 @@ import { chanceOfOneStory, chanceOfStory, type StoryJudge } from "./judge.ts";
 import { storyKeys } from "./keys.ts";
 import { isFar, type Likeness, likenessOf, nearestOf, type StorySample } from "./likeness.ts";
 import type { StoryMarks } from "./marks.ts";
+import { packMarks } from "./packed.ts";
 import { isGrounded, reasonsAgainst, reasonsFor } from "./reasons.ts";
 import { type Samples, samplesAtHand } from "./samples.ts";
 import { tellStories } from "./tell.ts";
@@ -24,6 +25,7 @@ export type RelatingStories = Pick<
   | "nearStories"
   | "storyMates"
   | "storySample"
+  | "storyMarks"
   | "keepStory"
   | "changedStories"
   | "keepStories"
@@ -85,10 +87,10 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
     const judgements = mates.map((mate) =>
       judgementOn(article, mate.article, { verdict: "same", confidence: 1, reasons: [MATES[mate.because]], judge: STORY_JUDGES.mate }),
     );
-    return store.keepStory({ article, day, told: true, own: false, keys: [] }, judgements);
+    return store.keepStory({ article, day, told: true, own: false, keys: [], marks: null }, judgements);
   }
   const marks = await samples.marksOf(article);
-  if (!marks) return store.keepStory({ article, day, told: false, own: true, keys: [] }, []);
+  if (!marks) return store.keepStory({ article, day, told: false, own: true, keys: [], marks: null }, []);
   const keys = storyKeys(marks);
   const near = await store.nearStories(keys, day, CANDIDATES);
   const found: Found[] = [];
@@ -111,7 +113,7 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
     const verdict = missed.chance >= NEAR.chance ? "unsure" : "different";
     judgements.push(storyJudgement(marks, missed.sample, verdict, missed.chance, STORY_JUDGES.story));
   }
-  return store.keepStory({ article, day, told: true, own: true, keys }, judgements);
+  return store.keepStory({ article, day, told: true, own: true, keys, marks: packMarks(marks) }, judgements);
 }
 
 /** No rule is surer than this of a happening; that one page or one text is one is certain. */

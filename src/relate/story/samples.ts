@@ -3,6 +3,7 @@ import type { RecordStore } from "../../terms/store.ts";
 import type { Background } from "./background.ts";
 import { type StorySample, sampleOf } from "./likeness.ts";
 import { type StoryMarks, storyMarks } from "./marks.ts";
+import { unpackMarks } from "./packed.ts";
 
 /** Marks of articles and samples of stories, those used last at hand; what is not is made again from the record, and is the same. */
 export interface Samples {
@@ -17,8 +18,13 @@ const AT_HAND = { articles: 1500, samples: 500 } as const;
 /** Articles a story is looked at through: so many of the first and so many of the nearest. */
 const SEEN = { first: 4, nearest: 8 } as const;
 
-export function samplesAtHand(store: Pick<RecordStore, "article" | "markedArticle" | "storySample">, background: Background): Samples {
+export function samplesAtHand(
+  store: Pick<RecordStore, "article" | "markedArticle" | "storyMarks" | "storySample">,
+  background: Background,
+): Samples {
   const marksOf = atHand(AT_HAND.articles, async (article) => {
+    const kept = unpackMarks(article, await store.storyMarks(article));
+    if (kept) return kept;
     const reading = await store.article(article);
     if (!reading || !tellsStory(reading)) return null;
     const marked = await store.markedArticle(article);

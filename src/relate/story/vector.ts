@@ -11,9 +11,12 @@ export function vectorOf(weights: ReadonlyMap<string, number>, most: number, lit
   return scaled(heavy.slice(0, most), (length) => Math.hypot(length, little));
 }
 
+/** Weights have so many steps: a vector read back from the record is the very one that was made. */
+const EXACT = 10_000;
+
 function scaled(terms: readonly (readonly [string, number])[], by: (length: number) => number): Vector {
   const length = by(Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)));
-  return new Map(terms.map(([term, weight]) => [term, weight / length]));
+  return new Map(terms.map(([term, weight]) => [term, Math.round((weight / length) * EXACT) / EXACT]));
 }
 
 /** From 0 (nothing in common) to 1. */
