@@ -1,5 +1,6 @@
 import type { ShownStatement } from "../terms/answer.ts";
 import type { RecordedStatement, RecordStore, StatementQuery } from "../terms/store.ts";
+import { impliedDay } from "./anchor.ts";
 
 /** Lists and shows the statements of a record, each with its place. */
 
@@ -21,7 +22,9 @@ export async function showStatement(
   const reading = await store.article(recorded.article.sha256);
   const { start } = recorded.statement.content[0];
   const place = reading ? placeOf(reading.text, start) : { line: 1, column: 1 };
-  return { recorded, ...place, carriers: await carriersOf(store, recorded) };
+  const carriers = await carriersOf(store, recorded);
+  const implied = impliedDay(recorded, carriers);
+  return { recorded, ...place, carriers, ...(implied && { implied }) };
 }
 
 async function carriersOf(store: Pick<RecordStore, "statement" | "utterance">, recorded: RecordedStatement): Promise<RecordedStatement[]> {

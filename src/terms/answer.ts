@@ -280,4 +280,16 @@ export interface ShownStatement {
   readonly line: number;
   readonly column: number;
   readonly carriers: readonly RecordedStatement[];
+  /** When it was said, as another report of its story tells; only where its own article gives no day to count from. */
+  readonly implied?: ImpliedDay;
+}
+
+/** A day that another report tells. */
+export interface ImpliedDay {
+  /** ISO 8601. */
+  readonly value: string;
+  /** The statement that tells it, and its article. */
+  readonly statement: string;
+  readonly article: string;
+  readonly reasons: readonly string[];
 }

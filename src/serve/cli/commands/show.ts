@@ -151,7 +151,7 @@ function noSuch(location: string, id: string): CommandError {
   );
 }
 
-function describeStatement({ recorded, line, column, carriers }: ShownStatement, { style, width }: Output): string {
+function describeStatement({ recorded, line, column, carriers, implied }: ShownStatement, { style, width }: Output): string {
   const { statement, article, before, after } = recorded;
   let text = `${style.bold(statement.speaker.name)} (${statement.speaker.type}), ${[statement.kind, ...stanceOf(statement)].join(", ")}\n\n`;
   if (before) text += style.dim(indented(before.text, width, "  "));
@@ -162,6 +162,7 @@ function describeStatement({ recorded, line, column, carriers }: ShownStatement,
   if (statement.addressee) text += `${style.dim("to")}         ${statement.addressee}\n`;
   if (statement.via.length > 0) text += `${style.dim("via")}        ${statement.via.map(({ name }) => name).join(", ")}\n`;
   if (statement.said) text += `${style.dim("said")}       ${whenSaid(statement.said)}\n`;
+  if (implied) text += `${style.dim("implied")}    ${implied.value} by ${shortId(implied.statement)}: ${implied.reasons.join("; ")}\n`;
   text += `${style.dim("where")}      ${whereOf(article)}${article.title ? `: ${article.title}` : ""}\n`;
   const origin = article.path ?? article.url;
   text += `${style.dim("place")}      ${origin ?? shortId(article.sha256)}, line ${line}, column ${column} of its text\n`;
