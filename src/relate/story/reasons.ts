@@ -32,9 +32,9 @@ export function reasonsFor(article: StoryMarks, story: StorySample): string[] {
   ];
 }
 
-/** Words both have that are no part of a name, the weightiest first. */
+/** Words both have that are neither part of a name nor a bare figure, the weightiest first. */
 function commonWords(article: StoryMarks, other: StoryMarks): string[] {
-  return sharedTerms(article.words, other.words).filter((word) => !isOfName(word, article));
+  return sharedTerms(article.words, other.words).filter((word) => !/^\d+$/.test(word) && !isOfName(word, article));
 }
 
 /**
