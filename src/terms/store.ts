@@ -125,10 +125,12 @@ export interface RecordStore extends FetchMemory {
   // ---- reading
   counts(): Promise<RecordCounts>;
   articles(): AsyncIterable<RecordedArticle>;
+  /** An article as it was read, without the statements that people rejected. */
   article(sha256: string): Promise<ArticleReading | null>;
   /** An article's line in the list; null where the record has no such article. */
   recordedArticle(sha256: string): Promise<RecordedArticle | null>;
   statements(query?: StatementQuery): AsyncIterable<RecordedStatement>;
+  /** A statement, rejected or not; a rejected one is of no utterance. */
   statement(id: string): Promise<RecordedStatement | null>;
   /** Utterances with two statements or more, in order of id. */
   utterances(): AsyncIterable<Utterance>;

@@ -26,7 +26,7 @@ import {
 } from "./rows.ts";
 import { storable } from "./storable.ts";
 import { forgetStory, settleStories } from "./stories.ts";
-import { forgetCarriers } from "./utterances.ts";
+import { recountCarriers } from "./utterances.ts";
 import { forgetVersion } from "./versions.ts";
 import { WORDING_COLUMNS, wordingKeys } from "./wordings.ts";
 
@@ -162,7 +162,7 @@ function replaceArticle(sqlite: Sqlite, key: number, row: Row): void {
   forgetCopy(sqlite, key);
   forgetProfiles(sqlite, key);
   forgetStory(sqlite, key);
-  forgetCarriers(
+  recountCarriers(
     sqlite,
     wordings.map(({ wording }) => wording),
   );

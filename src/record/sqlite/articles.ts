@@ -3,6 +3,7 @@ import type { ArticleCitations, RecordedArticle } from "../../terms/store.ts";
 import { OWNERS, type Role } from "../citations.ts";
 import { unpackReading } from "../reading-json.ts";
 import type { Sqlite, SqlValue } from "./driver.ts";
+import { withoutRejected } from "./rejected.ts";
 import { hashWords } from "./rows.ts";
 
 /**
@@ -47,9 +48,10 @@ export function articleKey(sqlite: Sqlite, sha256: string): number | null {
   return sqlite.prepare<{ key: number }>("SELECT key FROM articles WHERE sha256 = ?").get(sha256)?.key ?? null;
 }
 
+/** As it was read, but for the statements that people rejected. */
 export function readingNamed(sqlite: Sqlite, sha256: string): ArticleReading | null {
-  const found = sqlite.prepare<{ key: number }>("SELECT key FROM articles WHERE sha256 = ?").get(sha256);
-  return found ? readingOf(sqlite, found.key) : null;
+  const key = articleKey(sqlite, sha256);
+  return key === null ? null : withoutRejected(sqlite, key, readingOf(sqlite, key));
 }
 
 interface CitationRow {

@@ -4,6 +4,7 @@ import { judgeCopies, unjudgeCopies } from "./copy-pairs.ts";
 import type { Sqlite } from "./driver.ts";
 import { judgeNames, unjudgeNames } from "./entities.ts";
 import { judgeStatements, unjudgeStatements } from "./judged-statements.ts";
+import { reject, unreject } from "./rejected.ts";
 import { judgeStories, unjudgeStories } from "./stories.ts";
 
 /**
@@ -42,7 +43,7 @@ export interface TargetsNow {
 export function putInForce(sqlite: Sqlite, correction: RecordedCorrection, now: TargetsNow): boolean {
   const { action, of, name, left, why, by } = correction;
   if (action === "reject") {
-    for (const id of now.left) sqlite.prepare("INSERT OR IGNORE INTO rejected (kind, id) VALUES (?, ?)").run(left[0].kind, id);
+    for (const id of now.left) reject(sqlite, left[0].kind, id);
   } else if (action === "rename") {
     for (const id of now.left)
       sqlite.prepare("INSERT OR REPLACE INTO given_names (kind, id, name) VALUES (?, ?, ?)").run(left[0].kind, id, name);
@@ -56,8 +57,10 @@ export function putInForce(sqlite: Sqlite, correction: RecordedCorrection, now: 
 }
 
 export function takeOutOfForce(sqlite: Sqlite, { action, of, left }: RecordedCorrection, now: TargetsNow): void {
-  const table = action === "reject" ? "rejected" : action === "rename" ? "given_names" : null;
-  if (table) for (const id of now.left) sqlite.prepare(`DELETE FROM ${table} WHERE kind = ? AND id = ?`).run(left[0].kind, id);
+  const [kind] = left.map((target) => target.kind);
+  if (action === "reject") for (const id of now.left) unreject(sqlite, kind, id);
+  else if (action === "rename")
+    for (const id of now.left) sqlite.prepare("DELETE FROM given_names WHERE kind = ? AND id = ?").run(kind, id);
   else if (action !== "undo") for (const [one, other] of pairsOf("different", now)) MATTERS[of]?.unjudge(sqlite, one, other);
 }
 

@@ -157,7 +157,7 @@ export function entityIds(sqlite: Sqlite, { named, type, limit }: EntityQuery): 
   ];
   const sql = `SELECT p.entity FROM profiles p JOIN profiles_in i ON i.profile = p.key
     WHERE ${conditions.join(" AND ")} GROUP BY p.entity
-    ORDER BY sum((SELECT count(*) FROM speakers_named s WHERE s.article = i.article AND s.n = i.n)) DESC, count(DISTINCT i.sha256) DESC, p.entity
+    ORDER BY sum((SELECT count(*) FROM speakers_named s WHERE s.article = i.article AND s.n = i.n AND s.rejected = 0)) DESC, count(DISTINCT i.sha256) DESC, p.entity
     ${limit === undefined ? "" : "LIMIT ?"}`;
   const asked = [
     ...(words ? [phrases(words, "AND"), named?.trim().toLowerCase() ?? ""] : []),
@@ -194,7 +194,7 @@ export function entityNamed(sqlite: Sqlite, id: string): RecordedEntity | null {
   const counts = sqlite
     .prepare<{ articles: number; mentions: number; statements: number; known: string | null }>(
       `SELECT count(DISTINCT i.sha256) AS articles, sum(e.mentions) AS mentions, max(p.known) AS known,
-       sum((SELECT count(*) FROM speakers_named s WHERE s.article = i.article AND s.n = i.n)) AS statements ${from}`,
+       sum((SELECT count(*) FROM speakers_named s WHERE s.article = i.article AND s.n = i.n AND s.rejected = 0)) AS statements ${from}`,
     )
     .get(id);
   if (!counts || counts.articles === 0) return null;

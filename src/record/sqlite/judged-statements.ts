@@ -2,7 +2,7 @@ import type { Judgement } from "../../terms/judgement.ts";
 import type { Sqlite } from "./driver.ts";
 import { heldPair, holdPair } from "./pairs.ts";
 import { appendJudgement } from "./relate.ts";
-import { forgetCarriers, noteCarrier, regroup } from "./utterances.ts";
+import { noteCarrier, recountCarriers, regroup } from "./utterances.ts";
 import { digestOf, nextWording, WORDING_COLUMNS } from "./wordings.ts";
 
 /**
@@ -74,5 +74,5 @@ function move(sqlite: Sqlite, statement: string, to: number | null, from: number
   sqlite.prepare("UPDATE statements SET wording = ?1, related = max(related, wording IS NULL) WHERE id = ?2").run(to, statement);
   const related = sqlite.prepare<{ related: number }>("SELECT related FROM statements WHERE id = ?").get(statement)?.related;
   if (to !== null && related === 1) noteCarrier(sqlite, to, statement);
-  if (from !== null) forgetCarriers(sqlite, [from]);
+  if (from !== null) recountCarriers(sqlite, [from]);
 }

@@ -69,7 +69,7 @@ export function addProfiles(sqlite: Sqlite, article: number, reading: ArticleRea
   });
   const places = new Map(reading.entities.map(({ id }, n) => [id, n]));
   const speaker = sqlite.prepare(
-    "INSERT INTO speakers_named (statement, article, n) SELECT key, article, ? FROM statements WHERE article = ? AND position = ?",
+    "INSERT INTO speakers_named (statement, article, n, rejected) SELECT key, article, ?, rejected FROM statements WHERE article = ? AND position = ?",
   );
   reading.statements.forEach((statement, position) => {
     const n = statement.speaker.entity ? places.get(statement.speaker.entity) : undefined;

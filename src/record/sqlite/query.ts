@@ -41,7 +41,7 @@ export function statementKeys(sqlite: Sqlite, query: StatementQuery): number[] {
   if (words !== null)
     select = select.where(sql<boolean>`s.key in (select rowid from statement_words where statement_words match ${words})`);
   if (named !== null) select = select.where(saidBy(named));
-  if (!rejected) select = select.where(sql<boolean>`s.id not in (select id from rejected where kind = 'statement')`);
+  if (!rejected) select = select.where(sql<boolean>`s.rejected = 0`);
   if (article !== undefined) select = select.where("a.sha256", "=", article);
   if (publisher !== undefined) {
     const names = JSON.stringify(publishersNamed(sqlite, publisher));

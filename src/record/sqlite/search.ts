@@ -47,7 +47,7 @@ interface Found {
 function statementsOf(sqlite: Sqlite, keys: readonly Ranked[]): Found[] {
   const find = sqlite.prepare<Found>(
     `SELECT s.id, a.sha256, s.content FROM statements s JOIN articles a ON a.key = s.article
-     WHERE s.key = ? AND NOT EXISTS (SELECT 1 FROM rejected r WHERE r.kind = 'statement' AND r.id = s.id)`,
+     WHERE s.key = ? AND s.rejected = 0`,
   );
   return keys.flatMap(({ key }) => find.get(key) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -52,7 +52,7 @@ export function coverageOf(sqlite: Sqlite): Coverage {
   const sql = `WITH RECURSIVE outlets (name) AS (
       SELECT min(publisher) FROM articles WHERE publisher IS NOT NULL
       UNION ALL SELECT (SELECT min(publisher) FROM articles WHERE publisher > name) FROM outlets WHERE name IS NOT NULL)
-    SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM statements) AS statements,
+    SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM statements) - (SELECT count(*) FROM statements WHERE rejected = 1) AS statements,
       (SELECT published FROM articles WHERE published IS NOT NULL ORDER BY published IS NULL, published LIMIT 1) AS "from",
       (SELECT published FROM articles WHERE published IS NOT NULL ORDER BY published IS NULL DESC, published DESC LIMIT 1) AS "to",
       (SELECT count(name) FROM outlets) AS publishers`;

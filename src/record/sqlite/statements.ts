@@ -24,7 +24,7 @@ export function statementReader(sqlite: Sqlite): (key: number) => RecordedStatem
   let open: OpenArticle | undefined;
   const find = sqlite.prepare<Place>(
     `SELECT s.article, s.position, u.id AS utterance FROM statements s
-     LEFT JOIN wordings w ON w.key = s.wording AND s.related = 1 LEFT JOIN utterances u ON u.key = w.utterance WHERE s.key = ?`,
+     LEFT JOIN wordings w ON w.key = s.wording AND s.related = 1 AND s.rejected = 0 LEFT JOIN utterances u ON u.key = w.utterance WHERE s.key = ?`,
   );
   return (key) => {
     const { article, position, utterance } = find.get(key) as Place;
@@ -62,7 +62,7 @@ export function utteranceNamed(sqlite: Sqlite, id: string): Utterance | null {
 
 /** Null when it has been merged away since its key was read. */
 export function utteranceOf(sqlite: Sqlite, key: number): Utterance | null {
-  const sql = `SELECT s.id, a.sha256, s.wording FROM wordings w JOIN statements s ON s.wording = w.key AND s.related = 1
+  const sql = `SELECT s.id, a.sha256, s.wording FROM wordings w JOIN statements s ON s.wording = w.key AND s.related = 1 AND s.rejected = 0
     JOIN articles a ON a.key = s.article WHERE w.utterance = ? ORDER BY a.published IS NULL, a.published, a.sha256, s.position`;
   const members = sqlite.prepare<Member>(sql).all(key);
   const named = sqlite.prepare<{ id: string }>("SELECT id FROM utterances WHERE key = ?").get(key);

@@ -228,8 +228,8 @@ function knownOf(sqlite: Sqlite, sha256s: readonly string[], reader: string): Re
 
 function countsOf(sqlite: Sqlite): RecordCounts {
   const sql = `SELECT (SELECT count(*) FROM articles) AS articles, 
-    (SELECT count(*) FROM statements) - (SELECT count(*) FROM rejected r JOIN statements s ON s.id = r.id WHERE r.kind = 'statement') AS statements,
-    (SELECT count(DISTINCT speaker) FROM statements WHERE speaker_type <> 'unknown' AND speaker <> '') AS speakers,
+    (SELECT count(*) FROM statements) - (SELECT count(*) FROM statements WHERE rejected = 1) AS statements,
+    (SELECT count(DISTINCT speaker) FROM statements WHERE speaker_type <> 'unknown' AND speaker <> '' AND rejected = 0) AS speakers,
     (SELECT count(*) FROM utterances) AS utterances, (SELECT count(*) FROM failed_inputs) AS failures,
     (SELECT count(*) FROM passed_over_inputs) AS passedOver,
     (SELECT coalesce(sum(words), 0) FROM articles) AS words`;

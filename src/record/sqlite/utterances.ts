@@ -19,14 +19,16 @@ export function utteranceId(smallest: string): string {
   return `u${smallest.replace(/^s/, "")}`;
 }
 
-/** A statement has been compared: from now on it carries its wording. True where that may change what hangs together. */
+/** A statement has been compared: from now on it carries its wording, unless it is rejected. True where that may change what hangs together. */
 export function noteCarrier(sqlite: Sqlite, wording: number, statement: string): boolean {
   const sql = "SELECT statement, utterance, first_day AS first, last_day AS last FROM wordings WHERE key = ?";
   type Kept = { statement: string | null; utterance: number | null; first: string | null; last: string | null };
   const kept = sqlite.prepare<Kept>(sql).get(wording);
   if (!kept) throw new RangeError(`no wording ${wording} in the record`);
-  const printed = "SELECT substr(a.published, 1, 10) AS day FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = ?";
-  const day = sqlite.prepare<{ day: string | null }>(printed).get(statement)?.day ?? null;
+  const printed =
+    "SELECT substr(a.published, 1, 10) AS day, s.rejected FROM statements s JOIN articles a ON a.key = s.article WHERE s.id = ?";
+  const { day, rejected } = sqlite.prepare<{ day: string | null; rejected: number }>(printed).get(statement) ?? { day: null, rejected: 0 };
+  if (rejected === 1) return false;
   const first = day !== null && (kept.first === null || day < kept.first) ? day : kept.first;
   const last = day !== null && (kept.last === null || day > kept.last) ? day : kept.last;
   const smallest = kept.statement === null || statement < kept.statement ? statement : kept.statement;
@@ -43,9 +45,9 @@ function isJudged(sqlite: Sqlite, wording: number): boolean {
   return sqlite.prepare(`${judged} UNION ALL ${beside} LIMIT 1`).get(wording) !== undefined;
 }
 
-/** Statements of these wordings are gone: what hung together through them is worked out again from what is left. */
-export function forgetCarriers(sqlite: Sqlite, wordings: readonly number[]): void {
-  const from = "FROM statements s JOIN articles a ON a.key = s.article WHERE s.wording = wordings.key AND s.related = 1";
+/** Statements of these wordings are gone, or there again: what hangs together through them is worked out again from those that carry them now. */
+export function recountCarriers(sqlite: Sqlite, wordings: readonly number[]): void {
+  const from = "FROM statements s JOIN articles a ON a.key = s.article WHERE s.wording = wordings.key AND s.related = 1 AND s.rejected = 0";
   const sql = `UPDATE wordings SET statement = (SELECT min(s.id) ${from}), first_day = (SELECT min(substr(a.published, 1, 10)) ${from}),
     last_day = (SELECT max(substr(a.published, 1, 10)) ${from}) WHERE key = ?`;
   for (const wording of wordings) sqlite.prepare(sql).run(wording);
@@ -138,7 +140,7 @@ function found(sqlite: Sqlite, group: readonly Member[], pairs: readonly Pair[])
   if (!only) return;
   if (carried.length === 1) {
     const shared = pairs.some(({ left, right, verdict }) => left === only.key && right === only.key && verdict === "same");
-    const sql = "SELECT count(*) AS carriers FROM (SELECT 1 FROM statements WHERE wording = ? AND related = 1 LIMIT 2)";
+    const sql = "SELECT count(*) AS carriers FROM (SELECT 1 FROM statements WHERE wording = ? AND related = 1 AND rejected = 0 LIMIT 2)";
     if (!shared || (sqlite.prepare<{ carriers: number }>(sql).get(only.key)?.carriers ?? 0) < 2) return;
   }
   const smallest = carried.map(({ statement }) => statement as string).sort()[0];

@@ -92,13 +92,13 @@ function giveWordings(sqlite: Sqlite): void {
 /** Wordings that one key leads to, at most, the newest: what very many share tells little. */
 const MOST_SHARING = 100;
 
-/** For each wording that has one of the keys, its carrier with the smallest id; in order of id. */
+/** For each wording that has one of the keys, its carrier with the smallest id, a rejected one where no other is left; in order of id. */
 export function sharing(sqlite: Sqlite, shingles: readonly string[]): QuotedWords[] {
   const newest = `SELECT o.wording FROM shingles o WHERE o.shingle = asked.value ORDER BY o.wording DESC LIMIT 1 OFFSET ${MOST_SHARING - 1}`;
   const sql = `SELECT ${COLUMNS} FROM
     (SELECT DISTINCT k.wording AS value FROM json_each(?) asked JOIN shingles k ON k.shingle = asked.value AND k.wording >= ifnull((${newest}), 0)) found
     JOIN wordings w ON w.key = found.value JOIN statements s
-    ON s.id = ifnull(w.statement, (SELECT min(o.statement) FROM wordings o WHERE o.beside = w.key)) ${JOINED} ORDER BY s.id`;
+    ON s.id = coalesce(w.statement, (SELECT min(o.statement) FROM wordings o WHERE o.beside = w.key), (SELECT min(o.id) FROM statements o WHERE o.wording = w.key AND o.related = 1)) ${JOINED} ORDER BY s.id`;
   return sqlite
     .prepare<QuotedRow>(sql)
     .all(JSON.stringify([...new Set(shingles)].map(shingleKey)))

@@ -1,4 +1,4 @@
-/** The record as JSON Lines: one article a line, the same bytes that `onrecord extract` prints for it. */
+/** The record as JSON Lines: one article a line, the same bytes that `onrecord extract` prints for it, but for the statements that people rejected. */
 import type { Writable } from "node:stream";
 import type { RecordStore } from "../../terms/store.ts";
 import { pour } from "./pour.ts";
