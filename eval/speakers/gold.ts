@@ -26,9 +26,14 @@ export interface Asked {
   readonly via: readonly GoldParty[];
 }
 
+/**
+ * Rules and weights were made with development. Held was kept from them until it, too, was read. Nobody reads what is
+ * wrong in fresh.
+ */
+export type Half = "development" | "held" | "fresh";
+
 export interface SpeakerDocument extends GoldDocument {
-  /** What rules and weights were made with, or what was kept away from them. */
-  readonly half: "development" | "held";
+  readonly half: Half;
   readonly asked: readonly Asked[];
 }
 
@@ -40,7 +45,7 @@ export interface SpeakerGold {
 /** One line of `gold.jsonl`. `at` is where content and cue of the attribution begin; -1 without a cue. */
 interface Line {
   readonly doc: string;
-  readonly half: SpeakerDocument["half"];
+  readonly half: Half;
   readonly parties: readonly GoldParty[];
   readonly answers: readonly {
     readonly at: readonly [number, number];

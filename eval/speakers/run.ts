@@ -1,4 +1,7 @@
-/** Measures who is said to speak, and holds what floors hold; `--errors` lists what is wrong in the half for development. */
+/**
+ * Measures who is said to speak, and holds what floors hold; `--errors` lists what is wrong in the half for development.
+ * Fresh articles are measured only all together: of one of them, a figure would tell what is wrong in it.
+ */
 import type { Court } from "../ask.ts";
 import { chosen, isWhole, NOTHING_CHOSEN } from "../chosen.ts";
 import type { Options } from "../options.ts";
@@ -18,8 +21,9 @@ export async function evaluateSpeakers(court: Court, options: Options): Promise<
   refusePart(options, held);
   const gold = readSpeakerGold(court.dataFolder);
   const measured = [];
-  for (const half of ["development", "held"] as const) {
-    if (options.errors && half === "held") continue;
+  for (const half of ["development", "held", "fresh"] as const) {
+    if (options.errors && half !== "development") continue;
+    if (half === "fresh" && !isWhole(options)) continue;
     const documents = chosen(
       gold.documents.filter((document) => document.half === half),
       options,

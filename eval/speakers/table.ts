@@ -1,4 +1,4 @@
-/** Speakers as a Markdown table: given the right attribution, and from the bare text, by half of the gold. */
+/** Speakers as a Markdown table: given the right attribution, and from the bare text, by part of the gold. */
 import type { Figures } from "../figures.ts";
 
 export interface MeasuredSpeakers {
