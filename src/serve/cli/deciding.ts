@@ -94,37 +94,6 @@ function shorten(words: string): string {
 /** Characters of a target's words that a line shows. */
 const SHOWN = 80;
 
-/** Ids of each kind that are looked at to say that what was typed fits several. */
-const LOOKED_AT = 6;
-
-/** The one thing whose id is, or begins with, what was typed. Throws CommandError where there is none, or are several. */
-export async function resolve(store: RecordStore, location: string, typed: string, kinds: readonly NamedId["kind"][]): Promise<NamedId> {
-  const asked = async (id: string) => (await store.idsBeginning(id, LOOKED_AT)).filter(({ kind }) => kinds.includes(kind));
-  const first = await asked(typed);
-  // An entity is called after one of its names: where it has become part of another, that name is meant.
-  const found = first.length === 0 && typed.startsWith("e") ? await asked(typed.replace("e", "n")) : first;
-  if (found.length === 1) return found[0];
-  const lists = kinds.map((kind) => LISTS[kind]).filter(Boolean);
-  const where = [...new Set(lists)].map((list) => `onrecord ${list} ${quotePath(location)}`).join(", ");
-  if (found.length === 0) throw new CommandError(`nothing with the id ${typed} is in ${location}; list the ids with: ${where}`);
-  throw new CommandError(
-    `${typed} fits several ids (${found
-      .slice(0, LOOKED_AT)
-      .map(({ id }) => id)
-      .join(", ")}${found.length >= LOOKED_AT ? ", ..." : ""}); type more of it`,
-  );
-}
-
-const LISTS: Readonly<Record<NamedId["kind"], string>> = {
-  statement: "statements",
-  article: "articles",
-  entity: "entities",
-  name: "entities",
-  utterance: "compare",
-  story: "stories",
-  correction: "corrections",
-};
-
 /** What a correction keeps of something named: an entity stands for all its names, an utterance for the statement it is named after. */
 export async function targetsOf(store: RecordStore, { kind, id }: NamedId): Promise<CorrectionTarget[]> {
   if (kind === "entity" || kind === "name") return (await store.namesOf(id)).map(({ id, name }) => ({ kind: "name", id, words: name }));

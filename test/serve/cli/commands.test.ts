@@ -264,7 +264,7 @@ describe("a record", () => {
     expect((await run("show", "pile.db", article.sha256.slice(0, 10))).stdout).toContain("Lock keeper warns");
     const none = await run("show", "pile.db", "zzz");
     expect([none.code, none.stdout]).toEqual([2, ""]);
-    expect(none.stderr).toContain("no statement, utterance, article or name zzz");
+    expect(none.stderr).toContain("no statement, utterance, article, story or name zzz");
     expect((await run("show", "pile.db", "")).code).toBe(2);
   });
 

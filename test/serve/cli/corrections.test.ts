@@ -76,12 +76,15 @@ it("says what is wrong with a decision, and changes nothing", async () => {
   const [{ statement }] = lines<RecordedStatement>(await run("statements", "p.db", "--jsonl"));
   const failing: [string[], RegExp][] = [
     [["judge", "p.db", "perhaps", id, id, "--why", "x"], /perhaps is no verdict; give same, different or unsure/],
-    [["judge", "p.db", "same", id, "e0000", "--why", "x"], /nothing with the id e0000 is in p\.db; list the ids with/],
+    [
+      ["judge", "p.db", "same", id, "e0000", "--why", "x"],
+      /no statement, utterance, name or article e0000 in p\.db; list the ids with: onrecord statements p\.db, /,
+    ],
     [["judge", "p.db", "same", id, statement.id, "--why", "x"], /is somebody named and s\w+ a statement/],
     [["judge", "p.db", "same", id, id, "--why", "x"], /one and the same thing/],
     [["reject", "p.db", id, "--why", "  "], /--why holds no words/],
     [["rename", "p.db", id, "...", "--why", "x"], /the name holds no letter/],
-    [["undo", "p.db", "k12", "--why", "x"], /nothing with the id k12/],
+    [["undo", "p.db", "k12", "--why", "x"], /no decision k12 in p\.db; list the ids with: onrecord corrections p\.db/],
     [["corrections", "p.db", "--apply", "bad.jsonl"], /bad\.jsonl, line 1 is no decision/],
     [["corrections", "p.db", "--apply", "none.jsonl"], /none\.jsonl cannot be read \(ENOENT\)/],
   ];

@@ -65,6 +65,11 @@ describe("onrecord stories", () => {
       stderr: "No two articles of the record tell the same happening. --all lists each by itself.\n",
     });
     const none = await onrecord(["stories", "pile.db", "tffff"], { cwd });
-    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("no story tffff in pile.db")]);
+    expect([none.code, none.stderr]).toEqual([
+      2,
+      expect.stringContaining(
+        "no story or article tffff in pile.db; list the ids with: onrecord stories pile.db, onrecord articles pile.db",
+      ),
+    ]);
   }, 120_000);
 });

@@ -6,6 +6,7 @@ import { CommandError, EXIT, endWith } from "../exit.ts";
 import { withExamples, withLimit, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord, first } from "../record.ts";
+import { nothingNamed, resolve } from "../resolve.ts";
 import { indented } from "../table.ts";
 import { plural, quotePath, shortId } from "../words.ts";
 
@@ -85,8 +86,9 @@ async function listHouseLines(store: RecordStore, limit: number | undefined, out
 
 async function mapArticle(store: RecordStore, location: string, id: string, output: Output): Promise<void> {
   const { sentenceMap } = await import("../../../index.ts");
-  const map = await sentenceMap(store, await resolveArticle(store, location, id));
-  if (!map) throw new CommandError(`no article ${id} in ${location}; list the ids with: onrecord articles ${location}`);
+  const { id: article } = await resolve(store, location, id, ["article"]);
+  const map = await sentenceMap(store, article);
+  if (!map) throw new CommandError(nothingNamed(location, id, ["article"]));
   await (output.form === "human" ? output.write(describeSentenceMap(map, await named(store, map), output)) : output.value(map));
   if (map.group || map.partly.length > 0 || map.words.wire + map.words.earlier + map.words.quotation > 0) return;
   output.note(`Nothing of ${shortId(map.article.sha256)} stands in another article of the record.`);
@@ -101,11 +103,4 @@ async function named(store: RecordStore, { sentences }: SentenceMap): Promise<Ma
     if (article) articles.set(sha256, article);
   }
   return articles;
-}
-
-async function resolveArticle(store: RecordStore, location: string, id: string): Promise<string> {
-  const found = (await store.idsBeginning(id, 2)).filter(({ kind }) => kind === "article");
-  if (found.length === 1) return found[0].id;
-  if (found.length === 0) throw new CommandError(`no article ${id} in ${location}; list the ids with: onrecord articles ${location}`);
-  throw new CommandError(`${id} fits more than one article; type more of it`);
 }

@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import type { CorrectionMatter } from "../../../terms/correction.ts";
 import type { NamedId, RecordStore } from "../../../terms/store.ts";
-import { type Decision, type DecisionFlags, decide, resolve, targetsOf, withDecisionOptions } from "../deciding.ts";
+import { type Decision, type DecisionFlags, decide, targetsOf, withDecisionOptions } from "../deciding.ts";
 import { CommandError } from "../exit.ts";
 import { withExamples } from "../options.ts";
+import { resolve } from "../resolve.ts";
 
 /** `onrecord judge RECORD same|different|unsure A B --why ...`: a person decides whether two things are one. */
 export function addJudge(program: Command): void {

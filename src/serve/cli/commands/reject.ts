@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { type DecisionFlags, decide, resolve, targetsOf, withDecisionOptions } from "../deciding.ts";
+import { type DecisionFlags, decide, targetsOf, withDecisionOptions } from "../deciding.ts";
 import { withExamples } from "../options.ts";
+import { resolve } from "../resolve.ts";
 
 /** `onrecord reject RECORD ID --why ...`: what was found is none; it leaves every list and count and stays to be seen. */
 export function addReject(program: Command): void {

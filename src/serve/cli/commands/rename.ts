@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { type DecisionFlags, decide, resolve, targetsOf, withDecisionOptions } from "../deciding.ts";
+import { type DecisionFlags, decide, targetsOf, withDecisionOptions } from "../deciding.ts";
 import { CommandError } from "../exit.ts";
 import { withExamples } from "../options.ts";
+import { resolve } from "../resolve.ts";
 
 /** `onrecord rename RECORD ID NAME --why ...`: what somebody is called in lists and pages; what articles print stays as it is. */
 export function addRename(program: Command): void {

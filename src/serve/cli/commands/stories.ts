@@ -5,6 +5,7 @@ import { CommandError, EXIT, endWith } from "../exit.ts";
 import { withExamples, withLimit, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord, first } from "../record.ts";
+import { nothingNamed, resolve } from "../resolve.ts";
 import { describeStory, describeStoryInFull } from "../story.ts";
 import { plural, quotePath } from "../words.ts";
 
@@ -50,24 +51,18 @@ async function writeStories(stories: AsyncIterable<Story>, location: string, out
   return count;
 }
 
-async function showStory(store: RecordStore, location: string, id: string, output: Output): Promise<void> {
-  const story = await store.story(await resolveStory(store, location, id));
-  if (!story) throw noSuch(location, id);
+async function showStory(store: RecordStore, location: string, typed: string, output: Output): Promise<void> {
+  const story = await store.story(await resolveStory(store, location, typed));
+  if (!story) throw new CommandError(nothingNamed(location, typed, KINDS));
   await (output.form === "human" ? output.write(describeStoryInFull(story, location, output)) : output.value(story));
 }
 
-/** The story of this id, or the one that an article of this id tells. */
-async function resolveStory(store: RecordStore, location: string, id: string): Promise<string> {
-  const named = (await store.idsBeginning(id, 5)).filter(({ kind }) => kind === "story" || kind === "article");
-  if (named.length === 0) throw noSuch(location, id);
-  if (named.length > 1) throw new CommandError(`${id} fits ${named.map((one) => one.id).join(", ")}; type more of it`);
-  const [{ kind, id: whole }] = named;
-  if (kind === "story") return whole;
-  const story = await store.storyOf(whole);
-  if (story === null) throw new CommandError(`${id} is of no story: it has no body, or is not in English`);
-  return story;
-}
+const KINDS = ["story", "article"] as const;
 
-function noSuch(location: string, id: string): CommandError {
-  return new CommandError(`no story ${id} in ${location}; list the ids with: onrecord stories ${location}`);
+/** The story of this id, or the one that an article of this id tells. */
+async function resolveStory(store: RecordStore, location: string, typed: string): Promise<string> {
+  const { kind, id } = await resolve(store, location, typed, KINDS);
+  const story = kind === "story" ? id : await store.storyOf(id);
+  if (story === null) throw new CommandError(`${typed} is of no story: it has no body, or is not in English`);
+  return story;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { type DecisionFlags, decide, resolve, withDecisionOptions } from "../deciding.ts";
+import { type DecisionFlags, decide, withDecisionOptions } from "../deciding.ts";
 import { withExamples } from "../options.ts";
+import { resolve } from "../resolve.ts";
 
 /** `onrecord undo RECORD CORRECTION --why ...`: takes a decision back; undoing that brings it into force again. */
 export function addUndo(program: Command): void {

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import type { VersionChange, VersionHistory } from "../../../terms/answer.ts";
 import type { PageVersion, PageVersions, RecordStore } from "../../../terms/store.ts";
 import { describeDiff } from "../diff.ts";
-import { CommandError, EXIT, endWith } from "../exit.ts";
+import { EXIT, endWith } from "../exit.ts";
 import { withExamples, withLimit, withOutputOptions } from "../options.ts";
 import { type Output, type OutputOptions, outputFor } from "../output.ts";
 import { askRecord, first } from "../record.ts";
+import { resolve } from "../resolve.ts";
 import { printable } from "../style.ts";
 import { indented } from "../table.ts";
 import { plural, quotePath, shortId, whereOf } from "../words.ts";
@@ -53,19 +54,11 @@ async function listVersions(
 
 async function showVersions(store: RecordStore, location: string, id: string, output: Output): Promise<void> {
   const { versionHistory } = await import("../../../index.ts");
-  const article = await resolveArticle(store, location, id);
+  const { id: article } = await resolve(store, location, id, ["article"]);
   const history = await versionHistory(store, article);
   if (history) return output.form === "human" ? output.write(describeHistory(history, output)) : output.value(history);
   output.note(`The record has one version of ${shortId(article)} only.`);
   endWith(EXIT.nothingFound);
-}
-
-async function resolveArticle(store: RecordStore, location: string, id: string): Promise<string> {
-  const found: string[] = [];
-  for await (const { sha256 } of store.articles()) if (sha256.startsWith(id)) found.push(sha256);
-  if (found.length === 1) return found[0];
-  if (found.length === 0) throw new CommandError(`no article ${id} in ${location}; list the ids with: onrecord articles ${location}`);
-  throw new CommandError(`${id} fits ${found.length} articles; type more of it`);
 }
 
 function describePage({ versions, because }: PageVersions, { style, width }: Output): string {
