@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lines, makePile, onrecord } from "./onrecord.ts";
+import { buildRecord, lines, onrecord } from "./onrecord.ts";
 
 const WIRE = `SELE, Estmere (Halyard) — The car ferry Skerrow ran into the storm gate of Sele harbour on Sunday night, the harbour office said.
 
@@ -26,19 +26,11 @@ const PILE = [
     published: "2031-03-05",
     text: `Music school gets a new roof\n\nThe music school of Corrin will have a new roof before the winter, its director Bo Lind said.\n`,
   },
-]
-  .map((article) => JSON.stringify(article))
-  .join("\n");
-
-async function build(pile: string): Promise<string> {
-  const folder = makePile({ "pile.jsonl": pile });
-  expect((await onrecord(["build", "pile.jsonl", "-o", "pile.db", "--fast", "--workers", "0"], { cwd: folder })).code).toBe(0);
-  return folder;
-}
+];
 
 describe("onrecord copies", () => {
   it("lists who prints whose text, and says of each sentence whose it is", async () => {
-    const cwd = await build(PILE);
+    const cwd = await buildRecord(PILE);
     const listed = await onrecord(["copies", "pile.db"], { cwd });
     expect([listed.code, listed.stdout]).toEqual([
       0,
@@ -71,7 +63,7 @@ describe("onrecord copies", () => {
   });
 
   it("says so when there is nothing, or too much asked", async () => {
-    const cwd = await build(PILE.split("\n")[0]);
+    const cwd = await buildRecord(PILE.slice(0, 1));
     expect(await onrecord(["copies", "pile.db"], { cwd })).toMatchObject({
       code: 1,
       stdout: "",

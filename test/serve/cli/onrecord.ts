@@ -63,6 +63,14 @@ export function makePile(files: Readonly<Record<string, string | Buffer>> = {}):
   return folder;
 }
 
+/** A folder with `pile.db`, a record of these articles read by rule; gone after the test. */
+export async function buildRecord(articles: readonly object[]): Promise<string> {
+  const folder = makePile({ "pile.jsonl": articles.map((article) => JSON.stringify(article)).join("\n") });
+  const { code, stderr } = await onrecord(["build", "pile.jsonl", "-o", "pile.db", "--fast", "--workers", "0"], { cwd: folder });
+  if (code !== 0) throw new Error(`the record was not built (${code}): ${stderr}`);
+  return folder;
+}
+
 export const WARDEN = `Lock keeper warns of a long winter
 
 HESSEL — The lock will stay shut until the ice is gone, the town's lock keeper said on Tuesday.

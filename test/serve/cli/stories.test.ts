@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lines, makePile, onrecord } from "./onrecord.ts";
+import { buildRecord, lines, onrecord } from "./onrecord.ts";
 
 const WALKOUT = `Dockers walk out at Orme container terminal
 
@@ -23,12 +23,6 @@ const PILE = [
   { text: MOSSES, publisher: "Norland Wire", published: "2031-05-06" },
 ];
 
-async function build(pile: readonly object[]): Promise<string> {
-  const folder = makePile({ "pile.jsonl": pile.map((article) => JSON.stringify(article)).join("\n") });
-  expect((await onrecord(["build", "pile.jsonl", "-o", "pile.db", "--fast", "--workers", "0"], { cwd: folder })).code).toBe(0);
-  return folder;
-}
-
 interface Listed {
   readonly id: string;
   readonly title: string;
@@ -37,7 +31,7 @@ interface Listed {
 
 describe("onrecord stories", () => {
   it("lists stories, tells one, and says why it is one", async () => {
-    const cwd = await build(PILE);
+    const cwd = await buildRecord(PILE);
     const [story, ...more] = lines<Listed>(await onrecord(["stories", "pile.db", "--jsonl"], { cwd }));
     expect([more, story.articles]).toEqual([[], 2]);
     expect(lines(await onrecord(["stories", "pile.db", "--all", "--jsonl"], { cwd }))).toHaveLength(2);
@@ -58,7 +52,7 @@ describe("onrecord stories", () => {
   }, 120_000);
 
   it("says so where there is none, or no such one", async () => {
-    const cwd = await build(PILE.slice(1));
+    const cwd = await buildRecord(PILE.slice(1));
     expect(await onrecord(["stories", "pile.db"], { cwd })).toMatchObject({
       code: 1,
       stdout: "",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lines, makePile, onrecord } from "./onrecord.ts";
+import { buildRecord, lines, onrecord } from "./onrecord.ts";
 
 const REPORT = `Ferry did not wait at the lock
 
@@ -15,19 +15,11 @@ const PILE = [
   { url: "https://www.courier.example/ferry?utm_source=x", text: REPORT, ...COURIER },
   { url: "https://courier.example/ferry/", text: LATER, ...COURIER, updated: "2024-03-05T16:30:00Z" },
   { url: "https://gazette.example/lock", text: REPORT.replace("Ferry did", "The ferry did"), publisher: "Sele Gazette" },
-]
-  .map((article) => JSON.stringify(article))
-  .join("\n");
-
-async function build(pile: string): Promise<string> {
-  const folder = makePile({ "pile.jsonl": pile });
-  expect((await onrecord(["build", "pile.jsonl", "-o", "pile.db", "--fast", "--workers", "0"], { cwd: folder })).code).toBe(0);
-  return folder;
-}
+];
 
 describe("onrecord versions", () => {
   it("lists pages with several versions, and tells what was changed in one", async () => {
-    const cwd = await build(PILE);
+    const cwd = await buildRecord(PILE);
     const listed = await onrecord(["versions", "pile.db", "--jsonl"], { cwd });
     expect(listed.code).toBe(0);
     const [page, ...more] = lines<{ versions: { article: { sha256: string } }[]; because: string[] }>(listed);
@@ -49,7 +41,7 @@ describe("onrecord versions", () => {
   });
 
   it("says so when there are none", async () => {
-    const cwd = await build(PILE.split("\n")[0]);
+    const cwd = await buildRecord(PILE.slice(0, 1));
     expect(await onrecord(["versions", "pile.db"], { cwd })).toMatchObject({
       code: 1,
       stdout: "",
@@ -62,7 +54,7 @@ describe("onrecord versions", () => {
 describe("onrecord show", () => {
   it("tells notes of the outlet apart, and what they speak of", async () => {
     const note = "An earlier version of this article misquoted Ada Lund. She said, “Nobody answered us that night.”";
-    const cwd = await build(JSON.stringify({ text: `${REPORT}\n${note}\n`, ...COURIER }));
+    const cwd = await buildRecord([{ text: `${REPORT}\n${note}\n`, ...COURIER }]);
     const [{ sha256 }] = lines<{ sha256: string }>(await onrecord(["articles", "pile.db", "--jsonl"], { cwd }));
     const shown = (await onrecord(["show", "pile.db", sha256], { cwd })).stdout;
     expect(shown).toContain("\nCorrection\n  An earlier version of this article misquoted Ada Lund.");
