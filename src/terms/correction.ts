@@ -55,3 +55,21 @@ export interface RecordedCorrection extends Correction {
   /** Somebody else decided otherwise about the same things: ids of those lines, in the order they were made. */
   readonly against: readonly string[];
 }
+
+/** What a record is told and asked of what people decided. */
+export interface CorrectionStore {
+  // ---- writing
+  /**
+   * Appends what a person decided and puts it in force; the very same line twice is one. What it is about and is not in
+   * the record waits. Throws RangeError for a line that cannot be meant (a judgement of one thing, no reason given).
+   */
+  correct(correction: Correction): Promise<RecordedCorrection>;
+  /** Puts in force what waited for articles, statements and names that are there now. */
+  settleCorrections(): Promise<void>;
+
+  // ---- reading
+  /** What people decided, in order. */
+  corrections(): AsyncIterable<RecordedCorrection>;
+  /** What people decided about any of these statements, names and articles, in order. */
+  correctionsAbout(ids: readonly string[]): Promise<readonly RecordedCorrection[]>;
+}

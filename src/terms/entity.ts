@@ -87,3 +87,38 @@ export interface NamedJudgement extends EntityJudgement {
   /** What a rule said last, where a person decided otherwise. */
   readonly overruled: { readonly verdict: EntityJudgement["verdict"]; readonly reasons: readonly string[]; readonly judge: string } | null;
 }
+
+/** An entity by its names and the titles it is given. */
+export interface NamedParty {
+  readonly entity: string;
+  /** Full names before bare surnames, those that most articles have first. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** What a record is told and asked of who and what the articles name. */
+export interface EntityStore {
+  // ---- relating and writing
+  /** Names that articles touched since they were last compared with the others, in order of id, at most `limit`. */
+  unjudged(limit: number): Promise<readonly Profile[]>;
+  /** Ids of names, already compared, that are kept under one of these keys, in order, at most `limit`. */
+  sharingName(keys: readonly string[], limit: number): Promise<readonly string[]>;
+  /** What the articles say of a name; null where none has it any more. */
+  profile(id: string): Promise<Profile | null>;
+  /**
+   * Marks names as compared, under their keys, appends the judgements that say something new, and groups anew what they
+   * touch, in one transaction. A pair of a compared name that is not judged now is near no more.
+   */
+  keepEntities(done: readonly ProfileKeys[], judgements: readonly EntityJudgement[]): Promise<void>;
+
+  // ---- reading
+  /** Who and what the articles name, under all spellings: most statements first, then most articles. */
+  entities(query?: EntityQuery): AsyncIterable<RecordedEntity>;
+  entity(id: string): Promise<RecordedEntity | null>;
+  /** An entity with the judgements that joined its names, and those that kept others apart. */
+  explainEntity(id: string): Promise<ExplainedEntity | null>;
+  /** The names (profiles) of an entity, those in most articles first; of a name's own id that one. Empty where there is none. */
+  namesOf(id: string): Promise<readonly NamedProfile[]>;
+  /** Under which names and offices the articles know an entity; null where there is none. Of those with very many articles a part is looked at. */
+  party(entity: string): Promise<NamedParty | null>;
+}

@@ -130,3 +130,37 @@ export interface StoryQuery {
   readonly least?: number;
   readonly limit?: number;
 }
+
+/** What a record is told and asked of articles about the same happening. */
+export interface StoryStore {
+  // ---- relating and writing
+  /** Articles whose story is not decided yet, in order of day (unknown last), then sha256, at most `limit`. */
+  unstoried(limit: number): Promise<readonly UnstoriedArticle[]>;
+  /** At most `limit` stories, of the weeks around the day, whose articles share most with these terms. Terms that very many stories share tell nothing. */
+  nearStories(keys: readonly StoryKey[], day: string | null, limit: number): Promise<readonly NearStory[]>;
+  /** Other versions of the article's page and prints of its text that stand in stories, one of each story. */
+  storyMates(article: string): Promise<readonly StoryMate[]>;
+  /** So many of the first articles of a story and of those nearest to the day (null: the last), in order of time, copies left out. */
+  storySample(story: string, day: string | null, seen: { readonly first: number; readonly nearest: number }): Promise<readonly string[]>;
+  /** What an article was compared by, as `keepStory` was given it; null for one that waits or was not compared. */
+  storyMarks(article: string): Promise<string | null>;
+  /** Keeps an article's place and appends the judgements that give it its story, in one transaction. */
+  keepStory(place: StoryPlace, judgements: readonly StoryJudgement[]): Promise<void>;
+  /** Stories not yet held against the others that another day than `today` changed (undefined: any day), in order of that day. */
+  changedStories(today: string | null | undefined, limit: number): Promise<readonly string[]>;
+  /** Notes that a story was held against the others, and appends what was found, in one transaction. */
+  keepStories(story: string, judgements: readonly StoryJudgement[]): Promise<void>;
+  /** Stories whose title and names are to be chosen anew. */
+  untoldStories(limit: number): Promise<readonly string[]>;
+  tellStory(story: string, telling: StoryTelling): Promise<void>;
+
+  // ---- reading
+  /** Most articles first, then the earliest. */
+  stories(query?: StoryQuery): AsyncIterable<Story>;
+  /** A story with its articles and what it goes on from. */
+  story(id: string): Promise<StoryInFull | null>;
+  /** The story that an article tells; null where it has none. */
+  storyOf(article: string): Promise<string | null>;
+  /** A story with the judgements that joined its articles, and those that kept others apart. */
+  explainStory(id: string): Promise<ExplainedStory | null>;
+}
