@@ -42,8 +42,8 @@ export default {
     ),
     rule(
       "only-pipeline-joins",
-      "Only pipeline.ts joins the stages (index.ts shows to the outside what is public). Everything else asks pipeline.ts, so that the order of the flow is written in one place.",
-      { path: "^(src|web)/", pathNot: [`^src/${stage}/`, "^src/(pipeline|index)\\.ts$"] },
+      "Only pipeline.ts and its parts in pipeline/ join the stages (index.ts shows to the outside what is public). Everything else asks them, so that the order of the flow is written in one place.",
+      { path: "^(src|web)/", pathNot: [`^src/${stage}/`, "^src/(pipeline/|(pipeline|index)\\.ts$)"] },
       { path: `^src/${stage}/` },
     ),
     rule(

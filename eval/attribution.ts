@@ -1,5 +1,6 @@
 /** Attribution on PolNeAR: reads every document with the product's own pipeline, hands the readings to the judge. */
-import { openReader, type ReaderOptions } from "../src/pipeline.ts";
+import type { ReaderOptions } from "../src/pipeline/options.ts";
+import { openReader } from "../src/pipeline.ts";
 import type { ArticleReading } from "../src/terms/reading.ts";
 import type { Court } from "./ask.ts";
 import { type Figures, figuresOf } from "./figures.ts";

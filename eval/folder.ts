@@ -6,7 +6,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { openReader, type ReaderOptions } from "../src/pipeline.ts";
+import type { ReaderOptions } from "../src/pipeline/options.ts";
+import { openReader } from "../src/pipeline.ts";
 import type { Page } from "../src/terms/article.ts";
 import type { ArticleReading, Statement } from "../src/terms/reading.ts";
 import { overlaps, type Span } from "../src/terms/span.ts";

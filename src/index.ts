@@ -9,23 +9,11 @@ export { sentenceMap, wireGroups } from "./answer/copies.ts";
 export { findStatements, showStatement } from "./answer/statements.ts";
 export { verify } from "./answer/verify.ts";
 export { versionHistory } from "./answer/versions.ts";
-export {
-  type BuildOptions,
-  type BuildSummary,
-  build,
-  correct,
-  findReader,
-  openReader,
-  type ParseOptions,
-  type PileOptions,
-  parsePile,
-  READER,
-  type ReaderOptions,
-  readArticle,
-  readPile,
-  type WatchOptions,
-  watch,
-} from "./pipeline.ts";
+export type { BuildOptions, BuildSummary, PileOptions, ReaderOptions, WatchOptions } from "./pipeline/options.ts";
+export { type ParseOptions, parsePile } from "./pipeline/parse.ts";
+export { watch } from "./pipeline/watch.ts";
+export { findReader, READER } from "./pipeline/which-reader.ts";
+export { build, correct, openReader, readArticle, readPile } from "./pipeline.ts";
 export { census } from "./read/census.ts";
 export { EntityTableError, readEntityTable } from "./read/entities/table.ts";
 export { FeedListError } from "./read/fetch/feeds/list.ts";

@@ -1,7 +1,7 @@
 /** The gold's texts read by the product's own parser, each as it stands: with the sentences to find, or given. */
 import { ModelError } from "../../src/model/error.ts";
 import type { Model } from "../../src/model/model.ts";
-import { type ParseOptions, parsePage } from "../../src/pipeline.ts";
+import { type ParseOptions, parsePage } from "../../src/pipeline/parse.ts";
 import { conlluOf } from "../../src/serve/export/conllu.ts";
 import { parseJson } from "../../src/serve/export/parse-json.ts";
 import type { Page } from "../../src/terms/article.ts";

@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, findReader } from "../../src/pipeline.ts";
+import { findReader } from "../../src/pipeline/which-reader.ts";
+import { build } from "../../src/pipeline.ts";
 import { openRecord } from "../../src/record/open.ts";
 import type { RecordStore } from "../../src/terms/store.ts";
 import { CannotRun } from "../trouble.ts";

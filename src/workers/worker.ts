@@ -1,6 +1,8 @@
 /** The entry of a worker thread: one page in, one reading or parse out. Loaded by its file name, never imported. */
 import { workerData } from "node:worker_threads";
-import { openParser, openReader, type ParseOptions, type ReaderOptions } from "../pipeline.ts";
+import type { ReaderOptions } from "../pipeline/options.ts";
+import { openParser, type ParseOptions } from "../pipeline/parse.ts";
+import { openReader } from "../pipeline.ts";
 import type { Page } from "../terms/article.ts";
 
 /** What a thread is told: options of the reader, or of the parser under `parse`. */

@@ -17,6 +17,7 @@ const tree: readonly (readonly [file: string, text: string, rule: string | null]
   ["src/terms/span.ts", "export const span = 1;", null],
   ["src/wording/fold.ts", 'import { span } from "../terms/span.ts"; export const fold = span;', null],
   ["src/pipeline.ts", 'import { clean } from "./clean/clean.ts"; export const flow = clean;', null],
+  ["src/pipeline/parse.ts", 'import { clean } from "../clean/clean.ts"; export const parse = clean;', null],
   ["src/clean/clean.ts", 'import { fold } from "../wording/fold.ts"; export const clean = fold;', null],
   ["src/world/names.ts", 'import { span } from "../terms/span.ts"; export const names = span;', null],
   ["src/relate/who.ts", 'import { names } from "../world/names.ts"; export const who = names;', null],

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { findReader, openReader, READER, readArticle, readPile } from "../../src/pipeline.ts";
+import { findReader, READER } from "../../src/pipeline/which-reader.ts";
+import { openReader, readArticle, readPile } from "../../src/pipeline.ts";
 import type { Page } from "../../src/terms/article.ts";
 import type { ArticleReading } from "../../src/terms/reading.ts";
 

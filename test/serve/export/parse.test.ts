@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePage } from "../../../src/pipeline.ts";
+import { parsePage } from "../../../src/pipeline/parse.ts";
 import { conlluOf } from "../../../src/serve/export/conllu.ts";
 import { parseJson } from "../../../src/serve/export/parse-json.ts";
 import type { Page } from "../../../src/terms/article.ts";

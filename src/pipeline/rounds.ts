@@ -1,14 +1,14 @@
-import type { Page } from "./terms/article.ts";
-import type { FollowedFeed } from "./terms/fetched.ts";
-import type { Outcome } from "./terms/intake.ts";
-import type { ArticleReading } from "./terms/reading.ts";
-import type { InputFailure, RecordStore } from "./terms/store.ts";
-import type { EntryTrouble, FreshEntry, NewArticle, Poll, WatchEvent } from "./terms/watch.ts";
+import type { Page } from "../terms/article.ts";
+import type { FollowedFeed } from "../terms/fetched.ts";
+import type { Outcome } from "../terms/intake.ts";
+import type { ArticleReading } from "../terms/reading.ts";
+import type { InputFailure, RecordStore } from "../terms/store.ts";
+import type { EntryTrouble, FreshEntry, NewArticle, Poll, WatchEvent } from "../terms/watch.ts";
 
 /**
  * Following feeds: rounds of polls, each adding to the record what is new and remembering, after it, what was
  * dealt with: a stop at any moment costs at most what one feed brought. What knows of the network and of
- * reading is handed in by pipeline.ts.
+ * reading is handed in by watch.ts.
  */
 export interface WatchParts {
   /** Polls of these feeds, in their order. */
