@@ -1,8 +1,8 @@
 /**
- * Is this the party that the gold names? Names are compared as words without case, accents, articles and possessive
+ * Is this the party that the gold names? Names are compared as words without case, accents, articles, honorifics and possessive
  * endings. A named party must be given by one of its names, titles around it allowed. A description (an unnamed
  * official, a group, a document) may be longer or shorter than the gold's as long as one holds all words of the other.
- * A party that nobody is found for is wrong.
+ * Two or more given together are right where each of them is. A party that nobody is found for is wrong.
  */
 import type { Party } from "../../src/terms/reading.ts";
 import type { GoldParty } from "./gold.ts";
@@ -12,7 +12,12 @@ const DESCRIBED = new Set(["anonymous", "group", "document", "unknown"]);
 export function isRight(given: Party | null, answers: readonly GoldParty[]): boolean {
   if (!given || given.type === "unknown")
     return answers.some((party) => party.type === "unknown" && given?.name && sameParty(given.name, party));
-  return answers.some((party) => sameParty(given.name, party));
+  const isOne = (name: string) => answers.some((party) => sameParty(name, party));
+  const together = given.type === "group" ? given.name.split(/, | and /) : [];
+  const named = answers.filter(({ type }) => !DESCRIBED.has(type));
+  if (together.length > 1 && named.length > 0)
+    return together.every(isOne) || answers.some((party) => DESCRIBED.has(party.type) && sameParty(given.name, party));
+  return isOne(given.name);
 }
 
 function sameParty(name: string, party: GoldParty): boolean {
@@ -47,5 +52,5 @@ function wordsOf(name: string): string[] {
     .replace(/[’']s?(?=\s|$)/gu, "")
     .toLowerCase()
     .split(/[^\p{L}\p{N}%&-]+/u)
-    .filter((word) => word && !/^(?:the|an?)$/.test(word));
+    .filter((word) => word && !/^(?:the|an?|mr|mrs|ms)$/.test(word));
 }
