@@ -11,6 +11,32 @@ export const TITLES = words(`
   former acting interim supreme senior junior retired republican democratic democrat conservative labor liberal independent press campaign majority minority whip house senate ex-president harbour harbor master dean minister-president coroner ombudsman
   white pentagon staff operating financial aide adviser advisor strategist candidate nominee lawmaker
 `);
+/** Titles as they are shortened before a name, and as they are written out behind it: "Gov. Ada Lund ... the governor". */
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ["sen", "senator"],
+  ["sens", "senator"],
+  ["rep", "representative"],
+  ["reps", "representative"],
+  ["gov", "governor"],
+  ["govs", "governor"],
+  ["pres", "president"],
+  ["sec", "secretary"],
+  ["amb", "ambassador"],
+  ["prof", "professor"],
+  ["dr", "doctor"],
+  ["gen", "general"],
+  ["adm", "admiral"],
+  ["col", "colonel"],
+  ["maj", "major"],
+  ["capt", "captain"],
+  ["cmdr", "commander"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+  ["cpl", "corporal"],
+  ["insp", "inspector"],
+  ["supt", "superintendent"],
+  ["det", "detective"],
+]);
 export const HONORIFIC_MALE = words("mr sir lord king prince father congressman councilman chairman spokesman baron");
 export const HONORIFIC_FEMALE = words(
   "mrs ms miss dame lady queen princess sister congresswoman councilwoman chairwoman spokeswoman baroness actress",

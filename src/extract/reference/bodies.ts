@@ -74,7 +74,7 @@ export function findBodies(text: string, namings: readonly Naming[], isPerson: (
       const initials = initialsOf(namings[i]);
       if (initials.length >= 2 && type !== "NORP" && !byInitials.has(initials)) byInitials.set(initials, key);
       if (type !== "ORG" && type !== "WORK") return;
-      only(byLast, words[words.length - 1], key);
+      if (!COMMON_LAST.test(words[words.length - 1])) only(byLast, words[words.length - 1], key);
       for (let n = 1; n < words.length; n++) {
         // "Islamic State" of "Islamic State of Norland"; "Vale" of "Vale Holdings"
         if (n === 1 ? words.length <= 3 && !COMMON_FIRST.test(words[0]) : true) only(byStart, words.slice(0, n).join(" "), key);
@@ -87,6 +87,9 @@ export function findBodies(text: string, namings: readonly Naming[], isPerson: (
 /** First words many bodies share. */
 const COMMON_FIRST =
   /^(?:national|international|american|british|united|new|north|south|east|west|state|federal|royal|central|global|world|general|department|ministry|university|bank|house|city|port|san|los|saint|st)$/;
+
+/** Last words that are bodies of their own: "the House" is not the White House. */
+const COMMON_LAST = /^(?:house|states|nations)$/;
 
 function keyOf({ words, type }: Naming): string {
   const whole = words.join(" ");

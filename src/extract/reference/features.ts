@@ -99,6 +99,8 @@ export interface Asked {
   speakerOf(attribution: number): Running | null;
   /** Paragraphs in which the text itself says "I" or "we", as the answers of an interview do. */
   readonly voiced: ReadonlySet<number>;
+  /** For each attribution whom its content names outside of quotation marks. */
+  readonly namedIn: ReadonlyMap<number, ReadonlySet<Running>>;
   /** The last he, she, they or it of each form; -1 before any. */
   readonly lastPronoun: ReadonlyMap<string, number>;
 }

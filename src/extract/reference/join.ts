@@ -1,5 +1,6 @@
 import type { Attribution } from "../../terms/layers.ts";
 import { DOCUMENTS } from "../en/closed-class.ts";
+import { mayMean, namedInContents } from "./binding.ts";
 import { type Asked, FEATURES, fillRows } from "./features.ts";
 import { joinVoices } from "./first-person.ts";
 import { joinForetold } from "./foretold.ts";
@@ -10,6 +11,7 @@ import { isOthers, officeHolder, officesOf } from "./offices.ts";
 import type { Phrase } from "./phrases.ts";
 import { quotedIn } from "./quoted.ts";
 import { addNoun, extend, Recency, type Running, running } from "./running.ts";
+import { nounOfTitle } from "./titles.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -57,7 +59,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
   const quoted = quotedIn(phrases, attributions, attributions.length - others, tree);
   const entities: Running[] = named.map(({ name, type, gender, mentions, roles }, index) => {
     const entity = running(index, { name, type, gender, many: manyOf(type), named: mentions.length, offices: officesOf(roles) });
-    for (const role of roles) addNoun(entity, lastWord(role));
+    for (const role of roles) addNoun(entity, nounOfTitle(role));
     for (const mention of mentions) for (const noun of namings[mention].kin) addNoun(entity, noun);
     return entity;
   });
@@ -83,7 +85,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     entityOf,
     speakerOf,
     lastPronoun,
-
+    namedIn: namedInContents(phrases, quoted, entityOf),
     voiced: voicedIn(phrases),
   };
   const rows = new Float64Array(MOST_CANDIDATES * FEATURES.length); // every choice writes its own over the last one's
@@ -166,7 +168,8 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     return entity;
   }
 
-  function chosen(at: number, candidates: readonly Running[]): Running | null {
+  function chosen(at: number, some: readonly Running[]): Running | null {
+    const candidates = quoted.sourceOf[at] < 0 ? some : some.filter((entity) => mayMean(phrases[at], entity, phrases, tree));
     if (candidates.length === 0) return null;
     fillRows(rows, at, candidates, asked);
     return candidates[choose({ phrase: at, candidates, rows, width: FEATURES.length, asked })] ?? null;

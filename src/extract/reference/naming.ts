@@ -5,6 +5,7 @@ import { FEMALE, MALE } from "../en/given-names.ts";
 import { TITLES } from "../en/name-words.ts";
 import { MORE_FEMALE, MORE_MALE } from "./en/more-given-names.ts";
 import { KIN_NOUNS } from "./en/nouns.ts";
+import { withHonorifics } from "./honorifics.ts";
 import { withKnownNames, withNicknames } from "./known-names.ts";
 import type { NameMention } from "./names.ts";
 import { fold, genderOfTitles, isMereHonorific, titlesBefore } from "./titles.ts";
@@ -45,23 +46,31 @@ export function joinNames(
   const { tokens } = layers;
   const byRule = ruled.map((name) => ({ name, span: spanOf(tokens, name) }));
   if (!seen) return byRule.map(({ name, span }) => ofRule(text, tokens, name, span));
-  const split = withKnownNames(
-    text,
-    tokens,
-    withNicknames(
-      text,
-      seen.flatMap((name) => placesApart(text, name)).map((name) => bareName(text, withGivenName(text, tokens, name))),
-    ),
-  );
+  const parts = seen.flatMap((name) => placesApart(text, name)).map((name) => bareName(text, withGivenName(text, tokens, name)));
+  const split = withHonorifics(text, tokens, withKnownNames(text, tokens, withNicknames(text, parts)));
   const known = new Set(seen.map(({ start, end }) => text.slice(start, end)));
+  const surnames = surnamesOf(text, split);
   let at = 0;
   const added = byRule.filter(({ name, span }) => {
     while (at < split.length && split[at].end <= span.start) at++;
     if (at < split.length && overlaps(split[at], span)) return false;
-    return isShoutedName(text, name, span) || known.has(text.slice(span.start, span.end));
+    const printed = text.slice(span.start, span.end);
+    return isShoutedName(text, name, span) || known.has(printed) || (surnames.has(printed) && isProper(tree, span));
   });
   const namings = ofModel(text, layers, split, tree);
   return [...namings, ...added.map(({ name, span }) => ofRule(text, tokens, name, span))].sort((a, b) => a.start - b.start);
+}
+
+/** Last words of the full names of people: a model that saw "Ada Lund" may miss "Lund said". */
+function surnamesOf(text: string, names: readonly Name[]): Set<string> {
+  const full = names.filter(({ type }) => type === "PER").map(({ start, end }) => wordsOf(text.slice(start, end)).words);
+  return new Set(full.flatMap((words) => (words.length > 1 ? words.slice(-1) : [])));
+}
+
+function isProper(tree: Tree | null, span: Span): boolean {
+  if (!tree) return true;
+  const [from, to] = tree.within(span);
+  return tree.words.slice(from, to).every(({ upos }) => upos === "PROPN");
 }
 
 /** "LUND:" before what she says: the rules know labels, the model does not. */
@@ -185,11 +194,16 @@ function placesApart(text: string, { start, end, type }: Name): Name[] {
   return parts;
 }
 
-/** "western Anbar" is Anbar, "Seanews Monday" is Seanews, "Ayatollah Ali Vale" is Ali Vale by name. */
+/** UTF-16 code units of " Secretary" with what ends it. */
+const LONGEST_OFFICE = 11;
+
+/** "Harbour House press secretary" is no "Harbour House Press", "western Anbar" is Anbar, "Seanews Monday" is Seanews, "Ayatollah Ali Vale" is Ali Vale by name. */
 function bareName(text: string, { start, end, type }: Name): Name {
   const printed = text.slice(start, end);
   const day = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.exec(printed);
   const adjectives = type === "GPE" || type === "LOC" ? /^(?:\p{Ll}+\s)+(?=\p{Lu})/u.exec(printed) : null;
+  if (type === "ORG" && /\s[Pp]ress$/.test(printed) && /^\s[Ss]ecretary\b/.test(text.slice(end, end + LONGEST_OFFICE)))
+    return { start, end: end - " press".length, type };
   let from = start + (adjectives && !/^(?:al|el|de|la|von|van)\s/.test(printed) ? adjectives[0].length : 0);
   if (type === "PER") {
     const words = [...printed.matchAll(/\S+/g)];

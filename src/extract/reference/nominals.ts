@@ -54,7 +54,9 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
     }
     if ((word.upos !== "NOUN" && word.upos !== "PROPN") || isName(head) || PARTS.has(plain(word.relation)) || word.relation === "nmod:desc")
       return;
-    const lemma = word.lemma.toLowerCase().replace(/^ex-/, "");
+    const form = word.lemma.toLowerCase().replace(/^ex-/, "");
+    const single = singleOf(form);
+    const lemma = single ?? form;
     if (NEVER_MEANT.has(lemma)) return;
     const kind = partOf(tree, head, lemma) ?? kindOf(lemma) ?? THING;
     let first = head;
@@ -71,7 +73,7 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
       lemma,
       kind,
       members: null,
-      many: word.xpos === "NNS" || word.xpos === "NNPS" || counts(tree, head),
+      many: single !== null || word.xpos === "NNS" || word.xpos === "NNPS" || counts(tree, head),
       article: articleOf(tree, head, owner),
       owner,
     });
@@ -150,6 +152,13 @@ export function kindOf(lemma: string): NounKind | null {
 const KINDS = new Map<string, NounKind | null>();
 /** Nouns remembered; a bound on memory. */
 const MANY = 20_000;
+
+/** "Delegates", where the lemmatiser left the ending on: "delegate"; null for any other word. */
+function singleOf(lemma: string): string | null {
+  if (!/[^s]s$/.test(lemma) || kindOf(lemma) !== null) return null;
+  const single = lemma.slice(0, -1);
+  return kindOf(single)?.type === "PER" ? single : null;
+}
 
 function look(lemma: string): NounKind | null {
   const last = lemma.slice(lemma.lastIndexOf("-") + 1);

@@ -1,6 +1,7 @@
 import { stateMeant } from "../../world/world.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Running } from "./running.ts";
+import { nounOfTitle } from "./titles.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -39,12 +40,7 @@ export function officesOf(roles: readonly string[]): Map<string, string | null> 
   const offices = new Map<string, string | null>();
   for (const role of roles) {
     const words = role.split(/\s+/);
-    const noun = (
-      role
-        .split(/\s(?:of|for)\s/i)[0]
-        .split(/\s+/)
-        .pop() ?? ""
-    ).toLowerCase();
+    const noun = nounOfTitle(role);
     const state = words.map((word) => stateMeant(word.replace(/[’']s$/u, ""))).find((known) => known !== null)?.code ?? null;
     if (!offices.get(noun)) offices.set(noun, state);
   }

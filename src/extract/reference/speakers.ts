@@ -8,6 +8,7 @@ import type { Resolved } from "./reference.ts";
 import { descriptionOf } from "./settle.ts";
 import { describe, headOf, lastWord } from "./speaker/description.ts";
 import { intervieweeBefore } from "./speaker/interviewee.ts";
+import { isPair, pairBefore } from "./speaker/pair.ts";
 import { partyTypeOfEntity } from "./speaker/party.ts";
 import { antecedentWord, wordsBefore } from "./speaker/relative.ts";
 import { headsOf, subjectOf } from "./speaker/source.ts";
@@ -29,8 +30,7 @@ export interface Speaker {
 const PART_OF_MANY =
   /^(?:an?|the)\s(?:\p{L}+\s)?(?:number|handful|majority|minority|couple|group|host|variety|series|lot|pair|trio|raft|plurality|fraction|share|percentage)\sof\s/iu;
 
-/** Phrases back "both" may point, and those that may end where a relative clause begins. */
-const FAR = 60;
+/** Phrases back that may end where a relative clause begins. */
 const NEAR = 6;
 
 export const NOBODY: Speaker = { chain: null, name: "unknown", type: "unknown" };
@@ -80,8 +80,8 @@ export function resolveSpeakers(
     const unnamed = unnamedLabel(words);
     if (unnamed !== null && words === words.toUpperCase()) return { chain: null, name: unnamed, type: "anonymous" };
     if (/^(?:who|which|that|(?:\p{L}+\s)+of\s(?:whom|which))$/iu.test(words)) return ofRelative(source);
+    if (isPair(words)) return ofPair(source, words) ?? described(words, true);
     const at = headPhrase(source, index);
-    if (/^(?:both|each|neither|the (?:two|pair|couple|duo))\b/i.test(words)) return ofPair(source) ?? described(words, true);
     if (at === null) return ofVerb(source) ?? described(words);
     const phrase = phrases[at];
     if (phrase.pronoun?.person === 1) return ofFirstPerson(at, index);
@@ -98,7 +98,8 @@ export function resolveSpeakers(
     const heads = headsOf(tree, source);
     const { head, form, naming } = phrases[at];
     const group = groupAt.get(head);
-    if (group !== undefined && phrases[group].end >= source.end - 1 && phrases[group].start <= source.start + 1) return group;
+    const both = /^both\s/i.exec(text.slice(source.start, source.end))?.[0].length ?? 0;
+    if (group !== undefined && phrases[group].end >= source.end - 1 && phrases[group].start <= source.start + both + 1) return group;
     if (heads.length === 0 || heads.includes(head)) return at;
     // a title that the tree took for the subject
     if (
@@ -164,7 +165,9 @@ export function resolveSpeakers(
   /** "Her campaign" is Ada Lund's, and so is Lund's. */
   function owned({ nominal, start, end }: Phrase): string | null {
     const at = nominal && nominal.owner >= 0 ? phraseAt.get(nominal.owner) : undefined;
-    if (at === undefined || phrases[at].start !== start || chainOf[at] < 0) return null;
+    if (at === undefined || chainOf[at] < 0) return null;
+    const { naming } = phrases[at];
+    if ((naming === null ? phrases[at].start : resolved.namings[naming].titled) !== start) return null;
     const { name, isNamed, type } = entities[chainOf[at]];
     if (!isNamed || (phrases[at].form === "name" && type !== "PER")) return null;
     const rest = text.slice(phrases[at].end, end).replace(/^[’']s?(?=\s)/u, "");
@@ -177,23 +180,15 @@ export function resolveSpeakers(
       const at = phraseAt.get(word);
       return at === undefined ? null : ofPhrase(at).name;
     });
-    return names.every((name) => name !== null) ? { chain: null, name: names.join(" and "), type: "group" } : NOBODY;
+    return names.every((name) => name !== null) ? { chain: null, name: [...new Set(names)].join(" and "), type: "group" } : NOBODY;
   }
 
-  /** "Both", "each": the two named together last. */
-  function ofPair({ start }: Span): Speaker | null {
-    const from = firstNotBefore(phrases.length, (i) => phrases[i].start < start) - 1;
-    for (let i = from; i >= Math.max(0, from - FAR); i--) {
-      const members = phrases[i].nominal?.members;
-      if (members?.length === 2) return together(members);
-    }
-    const persons = new Set<number>();
-    for (let i = from; i >= Math.max(0, from - NEAR * 2) && persons.size < 2; i--) {
-      const chain = chainOf[i];
-      if (chain >= 0 && entities[chain].isNamed && entities[chain].type === "PER") persons.add(chain);
-    }
-    const [later, earlier] = persons;
-    return earlier === undefined ? null : { chain: null, name: `${entities[earlier].name} and ${entities[later].name}`, type: "group" };
+  /** "Both", "the two men": one party of two. */
+  function ofPair({ start }: Span, words: string): Speaker | null {
+    const pair = pairBefore(start, words, resolved);
+    if (!pair) return null;
+    const names = pair.phrases.map((at) => ofPhrase(at).name);
+    return { chain: null, name: names.join(" and "), type: "group" };
   }
 
   /** Where a verb stands for its subject: "(he) denied it and added". */

@@ -1,5 +1,5 @@
 import type { EntityType, Token } from "../../terms/layers.ts";
-import { HONORIFIC_FEMALE, HONORIFIC_MALE, PEOPLES, PLACES, TITLES } from "../en/name-words.ts";
+import { FULL_TITLES, HONORIFIC_FEMALE, HONORIFIC_MALE, PEOPLES, PLACES, TITLES } from "../en/name-words.ts";
 import { FEMALE_NOUNS, KIN_NOUNS, MALE_NOUNS, PERSON_NOUNS } from "./en/nouns.ts";
 
 /**
@@ -37,6 +37,7 @@ export function titlesBefore(
       continue;
     }
     if (shallow) break; // in a headline every word has a capital
+    if (i === first - 1 && /^(?:of|for|the)$/.test(word)) break; // "a spokeswoman for Ada Lund" is not she
     if (!(/^(?:of|for|the)$/.test(word) || (/^\p{Lu}/u.test(text) && !isPossessive(text)))) break;
     between++;
   }
@@ -58,6 +59,13 @@ function isModifier(word: string): boolean {
   return /^(?:former|then|acting|ex|late|longtime|veteran|senior|deputy|vice|first|second|third|top|lead|co|onetime|one-time|incoming|outgoing|federal|state|local)$/.test(
     word,
   );
+}
+
+/** The noun a title turns on, written out: "governor" of "former Gov." and of "governor of the islands". */
+export function nounOfTitle(role: string): string {
+  const core = role.split(/\s(?:of|for|at|in|to)\s/i)[0];
+  const noun = fold(core.trim().split(/\s+/).pop() ?? "");
+  return FULL_TITLES.get(noun) ?? noun;
 }
 
 /** The gender that words before a name tell, the nearest first; null where they tell none. */

@@ -1,6 +1,7 @@
 import type { Word } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
+import { withPossessors } from "./possessors.ts";
 
 /** The words of an article with their dependents at hand, and words found by their place. */
 export interface Tree {
@@ -13,7 +14,8 @@ export interface Tree {
 
 const NONE: readonly number[] = [];
 
-export function treeOf(words: readonly Word[]): Tree {
+export function treeOf(parsed: readonly Word[]): Tree {
+  const words = withPossessors(parsed);
   const dependents: (number[] | undefined)[] = new Array(words.length).fill(undefined);
   words.forEach(({ head }, i) => {
     if (head < 0) return;

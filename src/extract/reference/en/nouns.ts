@@ -32,6 +32,7 @@ export const PERSON_NOUNS = words(`
   operator coordinator administrator educator spectator arbitrator collaborator conspirator perpetrator orator innovator surgeon skipper seafarer firefighter responder harbourmaster
   god goddess angel demon monarch ruler dictator tyrant heir king noble aristocrat peasant slave servant master warlord mercenary
   applicant beneficiary recipient holder bearer claimant complainant petitioner signatory nominee laureate prodigy genius fool liar
+  superdelegate elder magnate mogul titan associate mourner specialist commissioner confidant confidante documentarian checker fact-checker heckler hacker commenter capitalist counterpart underdog pastor reverend headmaster spymaster postmaster webmaster pedestrian librarian civilian evangelical veterinarian guardian practitioner parishioner prisoner pensioner petitioner campaigner examiner commentator counselor counsellor caseworker ringleader staffer
   maker dealer killer lover hunter rider walker climber surfer smoker drinker thinker dreamer believer follower helper giver speaker
   democrat whip speaker ombudsman coroner trustee regent curator custodian caretaker steward warden
 `);
@@ -68,4 +69,4 @@ export const KIN_NOUNS = words(
 
 /** Endings that make a person of a word, long enough to be sure. */
 export const PERSON_ENDINGS =
-  /(?:ologist|ician|person|maker|keeper|holder|goer|worker|fighter|writer|player|leader|owner|member|trafficker|smuggler|seeker|dweller)$/;
+  /(?:ologist|alist|entist|onist|surgeon|ician|person|maker|keeper|holder|goer|worker|fighter|writer|player|leader|owner|member|trafficker|smuggler|seeker|dweller)$/;

@@ -29,19 +29,17 @@ export function lastWord(phrase: string): string {
   return (core.trim().split(/\s+/).pop() ?? "").toLowerCase().replace(/[^\p{L}-]/gu, "");
 }
 
-/** "Officials" at the head of a sentence is "officials" anywhere else. */
+/** "Officials" at the head of a sentence is "officials" anywhere else; "Senate Democrats" stay as they are. */
 function lowered(name: string): string {
-  const first = name.split(/\s/, 1)[0].toLowerCase();
-  const isCommon =
-    ROLE_NOUNS.has(first) ||
-    PRONOUNS.has(first) ||
-    DETERMINERS.has(first) ||
-    DOCUMENTS.has(first) ||
-    kindOf(first) !== null ||
-    kindOf(first.replace(/s$/, "")) !== null;
-  if (!isCommon) return name;
+  const [word] = name.split(/\s/, 1);
+  const first = word.toLowerCase();
   const rest = name.slice(first.length);
-  return first + (/^(?:\s\p{Lu}\p{Ll}+)+$/u.test(rest) && kindOf(lastWord(name)) !== null ? rest.toLowerCase() : rest);
+  const isOpener = PRONOUNS.has(first) || DETERMINERS.has(first);
+  const isCommon =
+    isOpener || ROLE_NOUNS.has(first) || DOCUMENTS.has(first) || kindOf(first) !== null || kindOf(first.replace(/s$/, "")) !== null;
+  if (!isCommon || PEOPLES.has(first) || (!isOpener && /^\s\p{Lu}/u.test(rest))) return name;
+  const last = lastWord(name);
+  return first + (/^(?:\s\p{Lu}\p{Ll}+)+$/u.test(rest) && kindOf(last) !== null && !PEOPLES.has(last) ? rest.toLowerCase() : rest);
 }
 
 /** Those whom reports leave unnamed. */

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { withHonorifics } from "../../../src/extract/reference/honorifics.ts";
+import { findNames } from "../../../src/extract/reference/names.ts";
+import { joinNames } from "../../../src/extract/reference/naming.ts";
+import { nounOfTitle } from "../../../src/extract/reference/titles.ts";
+import { findSentences } from "../../../src/language/sentences.ts";
+import { tokenize } from "../../../src/language/tokens.ts";
+import type { Name } from "../../../src/terms/layers.ts";
+
+const at = (text: string, name: string, type: Name["type"]): Name => ({
+  start: text.indexOf(name),
+  end: text.indexOf(name) + name.length,
+  type,
+});
+const printed = (text: string, names: readonly Pick<Name, "start" | "end" | "type">[]) =>
+  names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+
+test("whatever stands behind an honorific is a person", () => {
+  const text = "Mr. Justice met Mrs. van Dyke and Ms. Alden. Alden is a town.";
+  const names = withHonorifics(text, tokenize(text), [at(text, "Alden", "GPE")]);
+  expect(printed(text, names)).toEqual(["Justice PER", "van Dyke PER", "Alden PER"]);
+});
+
+test("titles are written out", () => {
+  expect(["Gov.", "former Sen.", "Secretary of Trade", "Rear Adm."].map(nounOfTitle)).toEqual([
+    "governor",
+    "senator",
+    "secretary",
+    "admiral",
+  ]);
+});
+
+test("a surname alone is found where the model saw only the full name", () => {
+  const text = "Ada Lund spoke of the ferry. Everybody listened while Lund went on. The lund is a wood.";
+  const tokens = tokenize(text);
+  const layers = { tokens, sentences: findSentences(tokens, [{ start: 0, end: text.length }], []) };
+  const namings = joinNames(text, layers, findNames(layers), [at(text, "Ada Lund", "PER")], null);
+  expect(namings.map(({ start }) => start)).toEqual([0, text.indexOf("Lund went")]);
+});
