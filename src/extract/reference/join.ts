@@ -1,6 +1,7 @@
 import type { Attribution } from "../../terms/layers.ts";
 import { DOCUMENTS } from "../en/closed-class.ts";
 import { mayMean, namedInContents } from "./binding.ts";
+import { calledSo, genderBehind, isOpposed, learnTitles } from "./callings.ts";
 import { type Asked, FEATURES, fillRows } from "./features.ts";
 import { joinVoices } from "./first-person.ts";
 import { joinForetold } from "./foretold.ts";
@@ -58,7 +59,15 @@ export interface Given {
 export function joinPhrases({ phrases, named, namedOf, namings, tree, attributions, others }: Given, choose: Chooser): Joined {
   const quoted = quotedIn(phrases, attributions, attributions.length - others, tree);
   const entities: Running[] = named.map(({ name, type, gender, mentions, roles }, index) => {
-    const entity = running(index, { name, type, gender, many: manyOf(type), named: mentions.length, offices: officesOf(roles) });
+    const entity = running(index, {
+      name,
+      type,
+      gender,
+      many: manyOf(type),
+      named: mentions.length,
+      offices: officesOf(roles),
+      titles: wordsOf(roles),
+    });
     for (const role of roles) addNoun(entity, nounOfTitle(role));
     for (const mention of mentions) for (const noun of namings[mention].kin) addNoun(entity, noun);
     return entity;
@@ -118,14 +127,17 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     contentOf: quoted.contentOf,
   };
 
-  function entityFor(phrase: Phrase, at: number): Running | null {
+  function entityFor(given: Phrase, at: number): Running | null {
     const known = entityOf[at];
     if (known) return known;
+    const isHinted = given.nominal && given.type === "PER" && given.gender === null && !given.many && quoted.sourceOf[at] >= 0;
+    const phrase = isHinted ? { ...given, gender: genderBehind(at, phrases) } : given;
     if (phrase.pronoun)
       return phrase.pronoun.person === 3 ? (chosen(at, forPronoun(phrase, quoted.sourceOf[at] >= 0)) ?? unknown(phrase)) : null;
     const same = tree && phrase.nominal ? described(phrase, { tree, phrases, phraseAt, entityOf }) : null;
     if (same) {
       renaming.add(at);
+      learnTitles(same, phrase, tree!);
       return same;
     }
     const short = tree && phrase.article === "the" ? shortFor(phrase, tree) : null;
@@ -134,11 +146,12 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (holder) return holder;
     const outlet = phrase.article === "the" && OUTLETS.has(phrase.lemma) ? outletBefore(phrase) : null;
     if (outlet) return outlet;
-    if (phrase.type !== null && !phrase.nominal?.members && phrase.article !== "a" && phrase.article !== "count") {
-      const found = chosen(at, forNoun(phrase));
-      if (found) return found;
-    }
-    return create(phrase);
+    const isKnown = phrase.type !== null && !phrase.nominal?.members && phrase.article !== "a" && phrase.article !== "count";
+    const found = isKnown ? chosen(at, forNoun(phrase)) : null;
+    if (found?.name) return found;
+    const speaks = tree && quoted.sourceOf[at] >= 0;
+    const called = speaks && calledSo(phrase, at, byNoun.get(phrase.lemma) ?? [], found, { phrases, entityOf, quoted, tree });
+    return called || found || create(phrase);
   }
 
   /** "The Review", written as a name, is the body whose name ends so. */
@@ -162,9 +175,11 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     return phrase.pronoun?.gender === "neuter" ? null : create({ ...phrase, type: "PER" });
   }
 
-  function create({ type, gender, many }: Phrase): Running {
+  function create(phrase: Phrase): Running {
+    const { type, gender, many } = phrase;
     const entity = running(entities.length, { name: null, type, gender, many, named: 0 });
     entities.push(entity);
+    if (tree) learnTitles(entity, phrase, tree);
     return entity;
   }
 
@@ -207,7 +222,8 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
 
   function forNoun(phrase: Phrase): Running[] {
     const personal = phrase.type === "PER";
-    const fits = (entity: Running) => entity.type !== null && agrees(phrase, entity) && !isOthers(phrase, tree, entity);
+    const fits = (entity: Running) =>
+      entity.type !== null && agrees(phrase, entity) && !isOthers(phrase, tree, entity) && !isOpposed(phrase, entity, tree);
     const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
     if (alike.length === 0 && phrase.article === "none" && phrase.many) return []; // "officials" are whoever they are
     if (NAMELESS.has(phrase.lemma)) return phrase.article === "whose" ? alike.filter(isNamed) : alike; // who is not named is nobody else who is
@@ -297,6 +313,10 @@ function agrees({ type, gender, many, nominal }: Phrase, entity: Running): boole
 
 function pronounKey({ pronoun }: Phrase): string {
   return String(pronoun?.gender === "male" ? 0 : pronoun?.gender === "female" ? 1 : pronoun?.gender === "neuter" ? 3 : 2);
+}
+
+function wordsOf(roles: readonly string[]): Set<string> {
+  return new Set(roles.flatMap((role) => role.toLowerCase().split(/\s+/)));
 }
 
 function lastWord(role: string): string {

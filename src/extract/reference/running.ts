@@ -15,6 +15,8 @@ export interface Running {
   readonly nouns: Map<string, number>;
   /** Its titles with the state named in them; null where none is. */
   readonly offices: ReadonlyMap<string, string | null>;
+  /** Words of its titles and of what it is said to be, lower case. */
+  readonly titles: Set<string>;
   /** Indices of its phrases, in text order as far as the text is read. */
   readonly phrases: number[];
   /** Namings of it in the whole article. */
@@ -58,11 +60,12 @@ const NO_OFFICES: ReadonlyMap<string, string | null> = new Map();
 
 export function running(
   index: number,
-  given: Pick<Running, "name" | "type" | "gender" | "many" | "named"> & Partial<Pick<Running, "offices">>,
+  given: Pick<Running, "name" | "type" | "gender" | "many" | "named"> & Partial<Pick<Running, "offices" | "titles">>,
 ): Running {
   return {
     index,
     offices: NO_OFFICES,
+    titles: new Set(),
     ...given,
     isGenderSure: given.gender !== null,
     nouns: new Map(),
