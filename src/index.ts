@@ -7,6 +7,7 @@ export { type CheckOptions, checkQuote } from "./answer/check.ts";
 export { compare, compareUtterance } from "./answer/compare.ts";
 export { sentenceMap, wireGroups } from "./answer/copies.ts";
 export { findStatements, showStatement } from "./answer/statements.ts";
+export { showStory } from "./answer/story.ts";
 export { verify } from "./answer/verify.ts";
 export { versionHistory } from "./answer/versions.ts";
 export type { BuildOptions, BuildSummary, PileOptions, ReaderOptions, WatchOptions } from "./pipeline/options.ts";

@@ -1,6 +1,8 @@
 import type { ImpliedDay } from "../terms/answer.ts";
 import type { RecordedStatement } from "../terms/store.ts";
 import { compareText } from "./order.ts";
+import { dayOf as dayNumber, weekdayName } from "./print-day/days.ts";
+import { WEEKDAYS } from "./print-day/en/words.ts";
 
 /**
  * The day of a statement whose own article gives no day to count from, told by another report: where a dated article of
@@ -16,9 +18,10 @@ export function impliedDay({ statement, article }: RecordedStatement, carriers: 
   const [first] = found;
   const day = first && dayOf(first);
   if (!day || found.some((carrier) => dayOf(carrier) !== day)) return null;
-  const named = WEEKDAYS.findIndex((weekday) => new RegExp(`\\b${weekday}\\b`, "i").test(said.span?.text ?? ""));
-  if (named >= 0 && named !== new Date(`${day}T00:00:00Z`).getUTCDay()) return null;
-  const agrees = named >= 0 ? `, which was a ${WEEKDAYS[named]}` : "";
+  const weekday = weekdayName(dayNumber(day) ?? 0);
+  const named = WEEKDAY.exec(said.span?.text ?? "")?.[0];
+  if (named && named.toLowerCase() !== weekday.toLowerCase()) return null;
+  const agrees = named ? `, which was a ${weekday}` : "";
   return {
     value: day,
     statement: first.statement.id,
@@ -31,7 +34,7 @@ export function impliedDay({ statement, article }: RecordedStatement, carriers: 
   };
 }
 
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join("|")})\\b`, "i");
 
 /** The exact day on which a carrier says it was said; null where it says none. */
 function dayOf({ statement: { said } }: RecordedStatement): string | null {

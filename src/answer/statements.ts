@@ -1,6 +1,7 @@
 import type { ShownStatement } from "../terms/answer.ts";
 import type { RecordedStatement, RecordStore, StatementQuery } from "../terms/store.ts";
 import { impliedDay } from "./anchor.ts";
+import { impliedByPrint } from "./print-day/said.ts";
 
 /** Lists and shows the statements of a record, each with its place. */
 
@@ -14,7 +15,7 @@ const MAX_CARRIERS = 200;
 
 /** A statement with its line, column and the others that carry the same utterance; null when the record has no such id. */
 export async function showStatement(
-  store: Pick<RecordStore, "statement" | "article" | "utterance">,
+  store: Pick<RecordStore, "statement" | "statements" | "article" | "utterance" | "story">,
   id: string,
 ): Promise<ShownStatement | null> {
   const recorded = await store.statement(id);
@@ -23,7 +24,7 @@ export async function showStatement(
   const { start } = recorded.statement.content[0];
   const place = reading ? placeOf(reading.text, start) : { line: 1, column: 1 };
   const carriers = await carriersOf(store, recorded);
-  const implied = impliedDay(recorded, carriers);
+  const implied = impliedDay(recorded, carriers) ?? (await impliedByPrint(store, recorded));
   return { recorded, ...place, carriers, ...(implied && { implied }) };
 }
 

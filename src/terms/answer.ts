@@ -1,7 +1,7 @@
 import type { DiffPart, WordChange } from "./judgement.ts";
 import type { Passage } from "./span.ts";
 import type { CopyGroup, Coverage, PageVersions, RecordedArticle, RecordedStatement, StatementRef } from "./store.ts";
-import type { Story } from "./story.ts";
+import type { Story, StoryInFull } from "./story.ts";
 
 /**
  * What a record answers. Verdicts are about the words only: whether they stand in this pile, in whose
@@ -280,7 +280,7 @@ export interface ShownStatement {
   readonly line: number;
   readonly column: number;
   readonly carriers: readonly RecordedStatement[];
-  /** When it was said, as another report of its story tells; only where its own article gives no day to count from. */
+  /** When it was said, as other reports of its story tell; only where its own article gives no day to count from. */
   readonly implied?: ImpliedDay;
 }
 
@@ -288,8 +288,43 @@ export interface ShownStatement {
 export interface ImpliedDay {
   /** ISO 8601. */
   readonly value: string;
-  /** The statement that tells it, and its article. */
-  readonly statement: string;
+  /** The statement that tells it, where one does, and its article. */
+  readonly statement?: string;
   readonly article: string;
   readonly reasons: readonly string[];
+}
+
+/** A story with its articles, each of them without a day of print with the one that the others imply. */
+export interface ToldStory extends StoryInFull {
+  readonly members: readonly ToldMember[];
+}
+
+/** An article of a story. */
+export interface ToldMember extends RecordedArticle {
+  /** Only where the article has no day of print of its own, and all that the others tell agrees. */
+  readonly implied?: ImpliedPrint;
+}
+
+/**
+ * The day on which an article was printed that does not say so itself, as dated articles of its story imply it: what this
+ * one puts on "Monday" they put on a day. Never kept as read, an answer only.
+ */
+export interface ImpliedPrint {
+  /** ISO days; the same where it is one day. It was printed on one of the days from the first to the last. */
+  readonly first: string;
+  readonly last: string;
+  /** `very likely` where dated articles of two origins or more tell it. */
+  readonly likelihood: "likely" | "very likely";
+  readonly reasons: readonly string[];
+  /** What it rests on, the strongest first: the words here and there, and the day they are. */
+  readonly evidence: readonly {
+    readonly article: string;
+    /** The statement there, where it is something said. */
+    readonly statement?: string;
+    readonly here: Passage;
+    readonly there: Passage;
+    readonly day: string;
+  }[];
+  /** Words of the article that count from its day of print, with the day they then are; left out where that is not one. */
+  readonly times: readonly { readonly span: Passage; readonly value: string }[];
 }

@@ -18,7 +18,8 @@ export function describeStatement({ recorded, line, column, carriers, implied }:
   if (statement.addressee) text += `${style.dim("to")}         ${statement.addressee}\n`;
   if (statement.via.length > 0) text += `${style.dim("via")}        ${statement.via.map(({ name }) => name).join(", ")}\n`;
   if (statement.said) text += `${style.dim("said")}       ${whenSaid(statement.said)}\n`;
-  if (implied) text += `${style.dim("implied")}    ${implied.value} by ${shortId(implied.statement)}: ${implied.reasons.join("; ")}\n`;
+  if (implied)
+    text += `${style.dim("implied")}    ${implied.value} by ${shortId(implied.statement ?? implied.article)}: ${implied.reasons.join("; ")}\n`;
   text += `${style.dim("where")}      ${whereOf(article)}${article.title ? `: ${article.title}` : ""}\n`;
   const origin = article.path ?? article.url;
   text += `${style.dim("place")}      ${origin ?? shortId(article.sha256)}, line ${line}, column ${column} of its text\n`;

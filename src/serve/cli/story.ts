@@ -1,5 +1,6 @@
+import type { ImpliedPrint, ToldStory } from "../../terms/answer.ts";
 import type { RecordedArticle } from "../../terms/store.ts";
-import type { ExplainedStory, LinkedStory, Story, StoryInFull, ToldStoryJudgement } from "../../terms/story.ts";
+import type { ExplainedStory, LinkedStory, Story, ToldStoryJudgement } from "../../terms/story.ts";
 import type { Output } from "./output.ts";
 import { printable } from "./style.ts";
 import { indented } from "./table.ts";
@@ -27,7 +28,7 @@ function tellersOf({ articles, publishers, origins }: Story): string {
 }
 
 /** One story with its articles in order of time, and what comes before and after it. */
-export function describeStoryInFull(story: StoryInFull, location: string, output: Output): string {
+export function describeStoryInFull(story: ToldStory, location: string, output: Output): string {
   const { members, continues, continuedBy } = story;
   const { style, width } = output;
   let text = `${describeStory(story, output)}\n`;
@@ -36,11 +37,17 @@ export function describeStoryInFull(story: StoryInFull, location: string, output
     const group = groups.get(originOf(article));
     const note = group === undefined ? "" : ` ${style.dim(`[origin ${group}]`)}`;
     text += indented(`${shortId(article.sha256)} ${whereOf(article)}: ${article.title ?? "(no headline found)"}${note}`, width, "  ");
+    if (article.implied) text += style.dim(indented(describePrint(article.implied), width, "    "));
   }
   if (groups.size > 0) text += style.dim("  Articles of one origin print one text, or are versions of one page.\n");
   text += linkedStories("Goes on from", continues, output) + linkedStories("Goes on in", continuedBy, output);
   if (members.length > 1) text += `\nWhy they are one story: onrecord show ${quotePath(location)} ${shortId(story.id)} --why\n`;
   return text;
+}
+
+/** `no day; likely 2014-06-16 to 2014-06-20: it says “Monday” where ...`. */
+function describePrint({ first, last, likelihood, reasons }: ImpliedPrint): string {
+  return `no day; ${likelihood} ${daysOf({ first, last })}: ${reasons.join("; ")}`;
 }
 
 function originOf({ copyGroup, page, sha256 }: RecordedArticle): string {

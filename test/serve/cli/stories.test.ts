@@ -66,4 +66,24 @@ describe("onrecord stories", () => {
       ),
     ]);
   }, 120_000);
+
+  it("tells the day that the others imply of an article without one, and why", async () => {
+    const { published: _published, ...undated } = { ...PILE[0], publisher: "Skerry Mail", text: WALKOUT.replace("on Monday", "yesterday") };
+    const cwd = await buildRecord([PILE[0], undated]);
+    const [story] = lines<Listed>(await onrecord(["stories", "pile.db", "--jsonl"], { cwd }));
+    const told = (await onrecord(["stories", "pile.db", story.id], { cwd })).stdout.replace(/\s+/g, " ");
+    expect(told).toContain(
+      "no day; likely 2031-05-06: it says “yesterday” where another of its story tells the same happening as of 2031-05-05",
+    );
+    const { members } = JSON.parse((await onrecord(["show", "pile.db", story.id, "--json"], { cwd })).stdout);
+    expect(members.map(({ implied }: { implied?: object }) => implied)).toMatchObject([
+      undefined,
+      {
+        first: "2031-05-06",
+        last: "2031-05-06",
+        likelihood: "likely",
+        evidence: [{ here: { text: "yesterday" }, there: { text: "Monday" } }],
+      },
+    ]);
+  }, 120_000);
 });

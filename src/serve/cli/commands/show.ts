@@ -93,13 +93,14 @@ async function showEntity(id: string, { store, location, why, output }: Shown) {
 }
 
 async function showStory(id: string, { store, location, why, output }: Shown) {
+  const { showStory: told } = await import("../../../index.ts");
   const explained = await store.explainStory(id);
-  const story = await store.story(id);
+  const story = await told(store, id);
   if (!explained || !story) return null;
   if (output.form !== "human") return output.value(why ? explained : story);
   const members = story.members.map(({ sha256 }) => sha256);
-  const told = why ? describeWhy(explained, output) : describeStoryInFull(story, location, output);
-  return output.write(told + (await decisionsOn(store, members, output)));
+  const described = why ? describeWhy(explained, output) : describeStoryInFull(story, location, output);
+  return output.write(described + (await decisionsOn(store, members, output)));
 }
 
 async function showArticle(id: string, { store, location, why, output }: Shown) {

@@ -15,7 +15,7 @@ export function addStories(program: Command): void {
     .command("stories")
     .summary("articles about the same happening, and what goes on from what")
     .description(
-      "Lists the stories of a record, most articles first, or tells one: its articles in order of time, how many origins they have, and which stories it goes on from. Versions of a page and copies of a text are always of one story; articles without a body, or in another language than English, are of none.",
+      "Lists the stories of a record, most articles first, or tells one: its articles in order of time, how many origins they have, and which stories it goes on from; for an article that does not say when it was printed, the day that the others imply, and why. Versions of a page and copies of a text are always of one story; articles without a body, or in another language than English, are of none.",
     )
     .argument("<record>", "a record made by onrecord build")
     .argument("[story]", "id of a story or of an article in it, or as much of it as tells it from the others")
@@ -52,7 +52,8 @@ async function writeStories(stories: AsyncIterable<Story>, location: string, out
 }
 
 async function showStory(store: RecordStore, location: string, typed: string, output: Output): Promise<void> {
-  const story = await store.story(await resolveStory(store, location, typed));
+  const { showStory: told } = await import("../../../index.ts");
+  const story = await told(store, await resolveStory(store, location, typed));
   if (!story) throw new CommandError(nothingNamed(location, typed, KINDS));
   await (output.form === "human" ? output.write(describeStoryInFull(story, location, output)) : output.value(story));
 }
