@@ -8,6 +8,7 @@ export interface ShippedStories {
     readonly weights: Readonly<Record<string, number>>;
     readonly join: number;
     readonly far: number;
+    readonly undated: number;
     readonly merge: number;
   };
 }

@@ -8,7 +8,7 @@ import { FEATURES } from "../../dist/src/relate/story/likeness.js";
 
 const RIDGE = 1;
 const STEPS = 30;
-const THRESHOLDS = { join: 0.5, far: 0.82, merge: 0.62 };
+const THRESHOLDS = { join: 0.5, far: 0.82, undated: 0.6, merge: 0.62 };
 /** Among the rows look-alikes are many more than an article meets: so much is put back to the log odds, that the best threshold for joining is one half. */
 const PRIOR = 1.1;
 

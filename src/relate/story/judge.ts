@@ -1,4 +1,4 @@
-import { FEATURES, type Feature, type Likeness, likenessOf, type StorySample } from "./likeness.ts";
+import { FEATURES, type Feature, isFar, type Likeness, likenessOf, type StorySample } from "./likeness.ts";
 import type { StoryMarks } from "./marks.ts";
 
 /**
@@ -9,9 +9,10 @@ import type { StoryMarks } from "./marks.ts";
 export interface StoryJudge {
   readonly bias: number;
   readonly weights: Readonly<Record<Feature, number>>;
-  /** Chance from which on an article joins a story, one that is far from it in time, and from which on two stories are one. */
+  /** Chance from which on an article joins a story, one that is far from it in time or of unknown day, and from which on two stories are one. */
   readonly join: number;
   readonly far: number;
+  readonly undated: number;
   readonly merge: number;
 }
 
@@ -20,6 +21,11 @@ export function storyJudgeOf(file: Omit<StoryJudge, "weights"> & { readonly weig
   for (const feature of FEATURES)
     if (typeof file.weights[feature] !== "number") throw new RangeError(`the weights of stories say nothing of ${feature}`);
   return file as StoryJudge;
+}
+
+/** From which chance on an article joins a story: more where they are long apart, or nobody knows how far. */
+export function leastChance(likeness: Likeness, { join, far, undated }: StoryJudge): number {
+  return isFar(likeness) ? far : likeness.undated > 0 ? undated : join;
 }
 
 /** From 0 to 1. */

@@ -63,7 +63,8 @@ function bare(word: string): string {
   return word.replace(/['’]s?$/, "");
 }
 
-export function reasonsAgainst(article: StoryMarks, story: StorySample): string[] {
+/** `likelier`: the chance of the story it joined instead; null where it joined none. */
+export function reasonsAgainst(article: StoryMarks, story: StorySample, likelier: number | null): string[] {
   const other = nearestOf(article, story);
   const top = (marks: StoryMarks, kind: "places" | "names") =>
     [...marks[kind].keys()].slice(0, 2).map((term) => marks.printed.get(term) ?? term);
@@ -76,7 +77,7 @@ export function reasonsAgainst(article: StoryMarks, story: StorySample): string[
     ...apart("places", "other places"),
     ...apart("names", "other names"),
     apartOf(article, other),
-    `${words} telling ${words === 1 ? "word" : "words"} in common, which is too little`,
+    `${words} telling ${words === 1 ? "word" : "words"} in common, ${likelier === null ? "which is too little" : `another story is likelier (${likelier})`}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { RecordStore } from "../../terms/store.ts";
 import type { NearStory, StoryJudgement } from "../../terms/story.ts";
 import type { Background } from "./background.ts";
-import { chanceOfOneStory, chanceOfStory, type StoryJudge } from "./judge.ts";
+import { chanceOfOneStory, chanceOfStory, leastChance, type StoryJudge } from "./judge.ts";
 import { storyKeys } from "./keys.ts";
 import { isFar, type Likeness, likenessOf, nearestOf, type StorySample } from "./likeness.ts";
 import type { StoryMarks } from "./marks.ts";
@@ -102,8 +102,7 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
   }
   found.sort((a, b) => b.chance - a.chance || (a.near.story < b.near.story ? -1 : 1));
   const joins = ({ chance, likeness, sample }: Found) => {
-    const far = isFar(likeness);
-    return chance >= (far ? judge.far : judge.join) && isGrounded(marks, sample, far);
+    return chance >= leastChance(likeness, judge) && isGrounded(marks, sample, isFar(likeness));
   };
   const joined = found.find(joins) ?? null;
   const judgements: StoryJudgement[] = [];
@@ -111,7 +110,7 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
   const missed = found.find((one) => one !== joined && (one.chance >= NEAR.chance || one.likeness.words >= NEAR.words));
   if (missed) {
     const verdict = missed.chance >= NEAR.chance ? "unsure" : "different";
-    judgements.push(storyJudgement(marks, missed.sample, verdict, missed.chance, STORY_JUDGES.story));
+    judgements.push(storyJudgement(marks, missed.sample, verdict, missed.chance, STORY_JUDGES.story, joined?.chance));
   }
   return store.keepStory({ article, day, told: true, own: true, keys, marks: packMarks(marks) }, judgements);
 }
@@ -173,9 +172,12 @@ function storyJudgement(
   verdict: StoryJudgement["verdict"],
   chance: number,
   judge: string,
+  likelier?: number,
 ): StoryJudgement {
-  const reasons = verdict === "same" ? reasonsFor(marks, sample) : reasonsAgainst(marks, sample);
-  const confidence = Math.min(SUREST, Math.round(100 * (verdict === "different" ? 1 - chance : chance)) / 100);
+  const told = (sure: number) => Math.min(SUREST, Math.round(100 * sure) / 100);
+  const reasons =
+    verdict === "same" ? reasonsFor(marks, sample) : reasonsAgainst(marks, sample, likelier === undefined ? null : told(likelier));
+  const confidence = told(verdict === "different" ? 1 - chance : chance);
   return judgementOn(marks.article, nearestOf(marks, sample).article, { verdict, confidence, reasons, judge });
 }
 
