@@ -84,9 +84,13 @@ function checkRecord(sqlite: Sqlite, path: string, mode: OpenRecord["mode"]): vo
   if (mode !== "create") throw new RecordError("foreign", path, `${path} is empty; make a record with: onrecord build PATH -o ${path}`);
 }
 
+/** Pages of 4 KiB that the log takes before it is folded into the file: a page that changes often is then written once. */
+const LOG_PAGES = 8000;
+
 /** WAL lets others read while this one writes; with it, NORMAL loses nothing when a process is killed. */
 function prepareToWrite(sqlite: Sqlite): void {
-  sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;");
+  sqlite.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${LOG_PAGES};
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;`);
   sqlite.transaction(() => {}); // a lock or a read-only place is told now, not after an hour of reading
   migrate(sqlite);
 }

@@ -22,6 +22,7 @@ export interface Word {
 
 const INVISIBLE = "\\u00ad\\u200b-\\u200d\\u2060\\ufeff";
 const WORDS = [
+  `[A-Za-z]{2,}(?![\\p{L}\\p{M}\\p{N}${INVISIBLE}'’ʼ＇[])`, // most words of most texts, found at once
   `(?:(?<![\\p{L}\\p{N}])\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{M}\\p{N}]))?`, // U.S. a.m.
   `\\p{Nd}+(?:[.,:/]\\p{Nd}+)*(?![\\p{L}\\p{Nd}])`, // 2,000 3.5 9/11
   `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+(?:['’ʼ＇][\\p{L}\\p{M}\\p{N}${INVISIBLE}]+)*`, // words, with apostrophes inside
@@ -74,13 +75,14 @@ function foldRead(text: string): Word[] {
     const end = start + match[0].length;
     const form = foldForm(match[0]);
     if (!form) continue;
-    const gap = text.slice(previous, start);
-    const bracket = gap.lastIndexOf("[");
+    const spaced = start - previous === 1 && text[previous] === " ";
+    const gap = spaced ? " " : text.slice(previous, start);
+    const bracket = spaced ? -1 : gap.lastIndexOf("[");
     if (bracket >= 0 && gap.indexOf("]", bracket) < 0) {
       const close = text.slice(start, start + MAX_EDIT).indexOf("]");
       editEnd = close < 0 ? -1 : start + close;
     }
-    words.push({ start, end, form, edit: start < editEnd, elided: ELLIPSIS.test(gap) });
+    words.push({ start, end, form, edit: start < editEnd, elided: !spaced && ELLIPSIS.test(gap) });
     previous = end;
   }
   return words;

@@ -19,16 +19,26 @@ export interface Line extends Passage {
 export function linesOf(body: readonly Passage[]): Line[] {
   return body.flatMap(({ start, text }) => {
     const quotations = quotedSpans(text);
-    return sentenceSpans(text)
+    const words = foldWords(text);
+    let next = 0;
+    return sentenceSpans(text, words)
       .flatMap((span) => unjammed(text, span))
       .map((span): Line => {
-        const words = text.slice(span.start, span.end);
-        const folded = foldWords(words);
-        const quoted = folded.map(({ start: at }) =>
-          quotations.some((mark) => mark.start <= at + span.start && at + span.start < mark.end),
-        );
-        const forms = folded.map(({ form }) => form);
-        return { start: start + span.start, end: start + span.end, text: words, forms, quoted, key: lineKey(forms) };
+        const forms: string[] = [];
+        const quoted: boolean[] = [];
+        for (; next < words.length && words[next].start < span.end; next++) {
+          const at = words[next].start;
+          forms.push(words[next].form);
+          quoted.push(quotations.some((mark) => mark.start <= at && at < mark.end));
+        }
+        return {
+          start: start + span.start,
+          end: start + span.end,
+          text: text.slice(span.start, span.end),
+          forms,
+          quoted,
+          key: lineKey(forms),
+        };
       });
   });
 }
@@ -36,7 +46,11 @@ export function linesOf(body: readonly Passage[]): Line[] {
 /** "It held for a week.The mayor": an end of a sentence where the space was lost on the way; not inside an address. */
 const JAMMED = /(?<![@/]\S{0,60})(?<=\p{Ll}{2}[.!?]["”’']?)(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu;
 
+/** What every jammed sentence holds, looked for first. */
+const CLOSE = /[.!?]["”’']?["“‘]?\p{Lu}/u;
+
 function unjammed(text: string, { start, end }: Span): Span[] {
+  if (!CLOSE.test(text.slice(start, end))) return [{ start, end }];
   const cuts = [...text.slice(start, end).matchAll(JAMMED)].map(({ index }) => start + index);
   return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }

@@ -1,20 +1,20 @@
 import type { Span } from "../terms/span.ts";
 import { boundaryBefore } from "./boundary.ts";
-import { foldWords } from "./fold.ts";
+import { foldWords, type Word } from "./fold.ts";
 import { mend, originFinder } from "./repair/mend.ts";
 import { repairsOf } from "./repair/repair.ts";
 
-/** The sentences of a text by their marks, trimmed, in order: shallow, for laying two texts side by side. Every word is in one of them. */
-export function sentenceSpans(text: string): Span[] {
+/** The sentences of a text by their marks, trimmed, in order: shallow, for laying two texts side by side. Every word is in one of them. `words`: its folded words, where they are at hand. */
+export function sentenceSpans(text: string, words: readonly Word[] = foldWords(text)): Span[] {
   const repairs = repairsOf(text);
-  if (repairs.length === 0) return spansIn(text);
+  if (repairs.length === 0) return spansIn(text, words);
   const starts = originFinder(repairs, "start");
   const ends = originFinder(repairs, "end");
-  return spansIn(mend(text, repairs)).map(({ start, end }) => ({ start: starts(start), end: ends(end) }));
+  const mended = mend(text, repairs);
+  return spansIn(mended, foldWords(mended)).map(({ start, end }) => ({ start: starts(start), end: ends(end) }));
 }
 
-function spansIn(text: string): Span[] {
-  const words = foldWords(text);
+function spansIn(text: string, words: readonly Word[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const push = (to: number) => {

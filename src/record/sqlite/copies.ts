@@ -38,6 +38,7 @@ export function keepCopyMarks(sqlite: Sqlite, all: readonly CopyMarks[]): void {
       if (article === undefined) continue;
       const [mark, outlet] = [markOf(marks.article), hashText(marks.outlet)];
       sqlite.prepare(INSERT).run(...rowOf(article, marks, mark, outlet));
+      sqlite.prepare("INSERT OR REPLACE INTO copy_marks (article, marks) VALUES (?, ?)").run(article, packLines(marks.lines));
       sqlite.prepare("DELETE FROM copies_unread WHERE article = ?").run(article);
       for (const { line, loose, own, quoted } of marks.lines) {
         lines.push([line, outlet, loose ? 0 : 1, mark, article]);
@@ -49,7 +50,7 @@ export function keepCopyMarks(sqlite: Sqlite, all: readonly CopyMarks[]): void {
   });
 }
 
-const COLUMNS = "article sha256 mark outlet outlet_key agency dateline day title address theme whole marks step".split(" ");
+const COLUMNS = "article sha256 mark outlet outlet_key agency dateline day title address theme whole step".split(" ");
 const INSERT = `INSERT OR REPLACE INTO copies (${COLUMNS.join(", ")}) VALUES (${COLUMNS.map(() => "?").join(", ")})`;
 
 function rowOf(article: number, marks: CopyMarks, mark: number, outlet: number) {
@@ -57,13 +58,13 @@ function rowOf(article: number, marks: CopyMarks, mark: number, outlet: number) 
   const agency = marks.agency && storable(marks.agency);
   const dateline = marks.dateline && storable(marks.dateline);
   const kept = [marks.article, mark, storable(marks.outlet), outlet, agency, dateline, day && storable(day)];
-  return [article, ...kept, title, address, theme, whole, packLines(marks.lines), STEPS.keys];
+  return [article, ...kept, title, address, theme, whole, STEPS.keys];
 }
 
 /** Null for an article whose sentences are not kept. */
 export function markedArticle(sqlite: Sqlite, sha256: string): MarkedArticle | null {
-  const sql = `SELECT c.outlet, c.outlet_key, c.agency, c.dateline, c.day, c.title, c.address, c.theme, c.whole, c.marks
-    FROM articles a JOIN copies c ON c.article = a.key WHERE a.sha256 = ?`;
+  const sql = `SELECT c.outlet, c.outlet_key, c.agency, c.dateline, c.day, c.title, c.address, c.theme, c.whole, m.marks
+    FROM articles a JOIN copies c ON c.article = a.key JOIN copy_marks m ON m.article = a.key WHERE a.sha256 = ?`;
   type Row = Omit<CopyMarks, "article" | "lines"> & { readonly outlet_key: number; readonly marks: Uint8Array };
   const row = sqlite.prepare<Row>(sql).get(sha256);
   if (!row) return null;
@@ -81,7 +82,8 @@ export function keepCopyKeys(sqlite: Sqlite, all: readonly { readonly article: s
       forgetKeys(sqlite, article);
       const mark = markOf(sha256);
       for (const key of keys) rows.push([key, mark, article]);
-      sqlite.prepare("UPDATE copies SET keys = ?, step = ? WHERE article = ?").run(packed(keys), STEPS.judgement, article);
+      sqlite.prepare("UPDATE copy_marks SET keys = ? WHERE article = ?").run(packed(keys), article);
+      sqlite.prepare("UPDATE copies SET key_count = ?, step = ? WHERE article = ?").run(keys.length, STEPS.judgement, article);
     }
     insertRows(sqlite, "copy_keys", ["key", "mark", "article"], rows, "INSERT OR IGNORE");
   });
@@ -90,7 +92,9 @@ export function keepCopyKeys(sqlite: Sqlite, all: readonly { readonly article: s
 /** The article was replaced: it is compared again, its group and its outlet's house lines are worked out without it. */
 export function forgetCopy(sqlite: Sqlite, article: number): void {
   const row = sqlite
-    .prepare<{ mark: number; outlet_key: number; marks: Uint8Array }>("SELECT mark, outlet_key, marks FROM copies WHERE article = ?")
+    .prepare<{ mark: number; outlet_key: number; marks: Uint8Array }>(
+      "SELECT c.mark, c.outlet_key, m.marks FROM copies c JOIN copy_marks m ON m.article = c.article WHERE c.article = ?",
+    )
     .get(article);
   if (!row) return;
   const { mark, outlet_key: outlet, marks } = row;
@@ -99,7 +103,7 @@ export function forgetCopy(sqlite: Sqlite, article: number): void {
   const gone = sqlite.prepare("DELETE FROM copy_lines WHERE line = ? AND outlet = ? AND bound = ? AND mark = ? AND article = ?");
   for (const { line, loose } of lines) gone.run(line, outlet, loose ? 0 : 1, mark, article);
   const touched = forgetPairs(sqlite, article);
-  sqlite.prepare("DELETE FROM copies WHERE article = ?").run(article);
+  for (const table of ["copies", "copy_marks"]) sqlite.prepare(`DELETE FROM ${table} WHERE article = ?`).run(article);
   regroupCopies(sqlite, touched);
   reviewLines(
     sqlite,
@@ -108,7 +112,8 @@ export function forgetCopy(sqlite: Sqlite, article: number): void {
 }
 
 function forgetKeys(sqlite: Sqlite, article: number): void {
-  const row = sqlite.prepare<{ mark: number; keys: Uint8Array | null }>("SELECT mark, keys FROM copies WHERE article = ?").get(article);
+  const sql = "SELECT c.mark, m.keys FROM copies c JOIN copy_marks m ON m.article = c.article WHERE c.article = ?";
+  const row = sqlite.prepare<{ mark: number; keys: Uint8Array | null }>(sql).get(article);
   const gone = sqlite.prepare("DELETE FROM copy_keys WHERE key = ? AND mark = ? AND article = ?");
   for (const key of row?.keys ? unpacked(row.keys) : []) gone.run(key, row?.mark ?? 0, article);
 }

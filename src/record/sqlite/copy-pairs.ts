@@ -28,7 +28,7 @@ export function sharingCopy(sqlite: Sqlite, sha256: string, keys: readonly numbe
   for (const key of keys) for (const { article: other } of carriers.all(key)) shares.set(other, (shares.get(other) ?? 0) + 1);
   shares.delete(article);
   const find = sqlite.prepare<{ sha256: string; count: number; same: number; page: string | null }>(
-    `SELECT c.sha256, length(c.keys) / 4 AS count, c.whole = (SELECT whole FROM copies WHERE article = ?1) AS same, v.page
+    `SELECT c.sha256, c.key_count AS count, c.whole = (SELECT whole FROM copies WHERE article = ?1) AS same, v.page
      FROM copies c LEFT JOIN versions v ON v.article = c.article WHERE c.article = ?2`,
   );
   const page = sqlite.prepare<{ page: string | null }>("SELECT page FROM versions WHERE article = ?").get(article)?.page ?? null;

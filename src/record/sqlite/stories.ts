@@ -24,9 +24,9 @@ export function keepStory(
     const key = articleKey(sqlite, article);
     if (key === null) return;
     sqlite.prepare("DELETE FROM story_keys WHERE article = ?").run(key);
-    sqlite
-      .prepare("UPDATE story_articles SET waits = 0, own = ?, marks = ? WHERE article = ?")
-      .run(own ? 1 : 0, marks && storable(marks), key);
+    sqlite.prepare("UPDATE story_articles SET waits = 0, own = ? WHERE article = ?").run(own ? 1 : 0, key);
+    if (marks === null) sqlite.prepare("DELETE FROM story_marks WHERE article = ?").run(key);
+    else sqlite.prepare("INSERT OR REPLACE INTO story_marks (article, marks) VALUES (?, ?)").run(key, storable(marks));
     if (!told) return;
     newStory(sqlite, key, article, day ?? LAST_DAY);
     const [number, n] = [dayNumber(day), orderOf(article)];
@@ -71,13 +71,14 @@ export function forgetStory(sqlite: Sqlite, article: number): void {
   const story = sqlite.prepare<{ story: string | null }>("SELECT story FROM story_articles WHERE article = ?").get(article)?.story ?? null;
   for (const sql of [
     "DELETE FROM story_keys WHERE article = ?",
+    "DELETE FROM story_marks WHERE article = ?",
     "DELETE FROM story_pairs WHERE left_article = ? AND person = 0",
     "DELETE FROM story_pairs WHERE right_article = ? AND person = 0",
     "DELETE FROM story_continuations WHERE later = ?",
   ])
     sqlite.prepare(sql).run(article);
   const day = "(SELECT substr(published, 1, 10) FROM articles WHERE key = article)";
-  sqlite.prepare(`UPDATE story_articles SET waits = 1, own = 1, story = NULL, marks = NULL, day = ${day} WHERE article = ?`).run(article);
+  sqlite.prepare(`UPDATE story_articles SET waits = 1, own = 1, story = NULL, day = ${day} WHERE article = ?`).run(article);
   if (story !== null) sqlite.prepare("UPDATE stories SET loose = 1 WHERE id = ?").run(story);
 }
 

@@ -58,8 +58,8 @@ export function nearStories(sqlite: Sqlite, keys: readonly StoryKey[], day: stri
 }
 
 export function storyMarksOf(sqlite: Sqlite, sha256: string): string | null {
-  const sql = "SELECT m.marks FROM articles a JOIN story_articles m ON m.article = a.key WHERE a.sha256 = ? AND m.waits = 0";
-  return sqlite.prepare<{ marks: string | null }>(sql).get(sha256)?.marks ?? null;
+  const sql = "SELECT m.marks FROM articles a JOIN story_marks m ON m.article = a.key WHERE a.sha256 = ?";
+  return sqlite.prepare<{ marks: string }>(sql).get(sha256)?.marks ?? null;
 }
 
 /** Versions and copies looked at: they stand in one story, but for what a person parted. */
