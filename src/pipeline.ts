@@ -20,7 +20,7 @@ import { relateCopies } from "./relate/copy/relate.ts";
 import { relateEntities } from "./relate/entity/relate.ts";
 import { backgroundOf } from "./relate/story/background.ts";
 import { storyJudgeOf } from "./relate/story/judge.ts";
-import { relateStories } from "./relate/story/relate.ts";
+import { relateStories, type StoryKnowledge } from "./relate/story/relate.ts";
 import { relateUtterances } from "./relate/utterance/relate.ts";
 import { relateVersions } from "./relate/version/relate.ts";
 import type { Article, Page } from "./terms/article.ts";
@@ -135,12 +135,20 @@ export async function relateAll(store: RecordStore, { signal, onStep, onStatemen
   onStep?.("copies");
   await relateCopies(store, { signal });
   onStep?.("stories");
-  const { background, judge } = shippedStories();
-  await relateStories(store, { background: backgroundOf(background), judge: storyJudgeOf(judge) }, { signal });
+  await relateStories(store, storyKnowledge(), { signal });
   onStep?.("utterances");
   await relateUtterances(store, { signal, onProgress: ({ statements }) => onStatements?.(statements) });
   onStep?.("corrections");
   if (!signal?.aborted) await store.settleCorrections();
+}
+
+let knownOfStories: StoryKnowledge | null = null;
+
+/** Made ready once: a watch relates at every poll. */
+function storyKnowledge(): StoryKnowledge {
+  const { background, judge } = shippedStories();
+  knownOfStories ??= { background: backgroundOf(background), judge: storyJudgeOf(judge) };
+  return knownOfStories;
 }
 
 /** Keeps what a person decided, puts it in force and relates anew what it touches. Throws RangeError for a line that cannot be meant. */

@@ -1,5 +1,5 @@
 import type { ComparedStory, ComparedUtterance, Comparison, WireGroup } from "../terms/answer.ts";
-import type { ArticleReading } from "../terms/reading.ts";
+import { atHand } from "../terms/at-hand.ts";
 import type { RecordedStatement, RecordStore, Utterance } from "../terms/store.ts";
 import type { Story } from "../terms/story.ts";
 import { SERIOUSNESS } from "../wording/change/kinds.ts";
@@ -41,7 +41,7 @@ async function comparedStory(store: Pick<RecordStore, "story">, { id, title, fir
 export async function* comparedUtterances(
   store: Pick<Comparing, "utterances" | "statement" | "article">,
 ): AsyncGenerator<ComparedUtterance> {
-  const article = articlesAtHand(store);
+  const article = atHand(AT_HAND, (sha256) => store.article(sha256));
   for await (const utterance of store.utterances())
     yield await compareUtterance({ statement: (id) => store.statement(id), article }, utterance);
 }
@@ -79,18 +79,6 @@ function speakerOf(recorded: readonly RecordedStatement[]): string | null {
 
 /** Readings kept at hand: neighbouring utterances are mostly of the same articles. */
 const AT_HAND = 64;
-
-function articlesAtHand(store: Pick<RecordStore, "article">): (sha256: string) => Promise<ArticleReading | null> {
-  const kept = new Map<string, ArticleReading | null>();
-  return async (sha256) => {
-    const known = kept.get(sha256);
-    if (known !== undefined) return known;
-    const reading = await store.article(sha256);
-    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
-    kept.set(sha256, reading);
-    return reading;
-  };
-}
 
 /** Changed words first, by what was changed, then what was cut, then what was only reported; of these what most origins carry. */
 function bySeriousness(a: ComparedUtterance, b: ComparedUtterance): number {

@@ -1,4 +1,5 @@
 import type { MappedSentence, SentenceMap, SentenceMark, SentencePlace, WireGroup } from "../terms/answer.ts";
+import { atHand } from "../terms/at-hand.ts";
 import type { CopyJudgement, LineElsewhere } from "../terms/copy.ts";
 import type { CopyGroup, RecordedArticle, RecordStore } from "../terms/store.ts";
 import { type Line, linesOf } from "../wording/lines.ts";
@@ -33,11 +34,11 @@ export async function sentenceMap(store: Mapping, sha256: string): Promise<Sente
 
 /** Every copy group with the passages that each article took from the text they share. */
 export async function* wireGroups(store: Mapping & Pick<RecordStore, "copyGroups">): AsyncGenerator<WireGroup> {
-  const atHand = sentencesAtHand(store);
+  const sentencesIn = sentencesAtHand(store);
   for await (const { id, agency, outlets, members } of store.copyGroups()) {
     const passages: WireGroup["passages"][number][] = [];
     for (const { article } of members) {
-      const map = await mapWith(store, article.sha256, atHand, false);
+      const map = await mapWith(store, article.sha256, sentencesIn, false);
       const reading = await store.article(article.sha256);
       if (map && reading) passages.push(...wirePassages(article.sha256, reading.text, map.sentences));
     }
@@ -57,7 +58,7 @@ function wirePassages(article: string, text: string, sentences: readonly MappedS
   return spans.map(({ start, end }) => ({ article, start, end, text: text.slice(start, end) }));
 }
 
-async function mapWith(store: Mapping, sha256: string, atHand: AtHand, quotations = true): Promise<SentenceMap | null> {
+async function mapWith(store: Mapping, sha256: string, sentencesIn: SentencesOf, quotations = true): Promise<SentenceMap | null> {
   const [article, reading] = [await store.recordedArticle(sha256), await store.article(sha256)];
   if (!article || !reading) return null;
   const judgements = await store.copyJudgements(sha256);
@@ -67,17 +68,17 @@ async function mapWith(store: Mapping, sha256: string, atHand: AtHand, quotation
   const part = partly.slice(0, BESIDE_PARTLY).map((one) => one.article);
   // What the outlet takes up from itself is no wire.
   const isOfOutlet = ({ publisher }: RecordedArticle) => publisher !== null && publisher === article.publisher;
-  const sentences = ({ sha256: other }: RecordedArticle) => atHand(other);
+  const sentences = ({ sha256: other }: RecordedArticle) => sentencesIn(other);
   const from = {
     group,
     whole: await Promise.all(beside.filter((other) => !isOfOutlet(other)).map(sentences)),
     part: await Promise.all(part.filter((other) => !isOfOutlet(other)).map(sentences)),
     before: await Promise.all([...beside, ...part].filter((other) => isOfOutlet(other) && isBefore(other, article)).map(sentences)),
     outlet: new Map((await store.linesElsewhere(sha256)).map((line) => [line.line, line])),
-    carried: quotations ? await carriedQuotations(store, article, atHand) : [],
+    carried: quotations ? await carriedQuotations(store, article, sentencesIn) : [],
   };
   const all: MappedSentence[] = [];
-  for (const line of linesOf(reading.body)) all.push(await mapped(line, from, atHand));
+  for (const line of linesOf(reading.body)) all.push(await mapped(line, from, sentencesIn));
   const words: Record<SentenceMark, number> = { wire: 0, earlier: 0, quotation: 0, house: 0, own: 0 };
   for (const sentence of all) words[sentence.mark] += sentence.words;
   return { article, group, partly, sentences: all, words };
@@ -94,9 +95,13 @@ interface Origins {
   readonly carried: readonly { readonly start: number; readonly end: number; readonly others: readonly Sentences[] }[];
 }
 
-type AtHand = (sha256: string) => Promise<Sentences>;
+type SentencesOf = (sha256: string) => Promise<Sentences>;
 
-async function mapped(line: Line, { group, whole, part, before, outlet, carried }: Origins, atHand: AtHand): Promise<MappedSentence> {
+async function mapped(
+  line: Line,
+  { group, whole, part, before, outlet, carried }: Origins,
+  sentencesIn: SentencesOf,
+): Promise<MappedSentence> {
   const { start, end, text, forms } = line;
   const marked = (mark: SentenceMark, elsewhere: readonly SentencePlace[]): MappedSentence => ({
     start,
@@ -123,7 +128,7 @@ async function mapped(line: Line, { group, whole, part, before, outlet, carried 
       copied.map(({ place }) => place),
     );
   const earlier: SentencePlace[] = [];
-  const told = forms.length < LEAST_TOLD ? [] : [...before, ...(await Promise.all((printed?.earlier ?? []).map(atHand)))];
+  const told = forms.length < LEAST_TOLD ? [] : [...before, ...(await Promise.all((printed?.earlier ?? []).map(sentencesIn)))];
   for (const other of new Set(told)) {
     const found = findSentence(line, other);
     if (found && (!found.quoted || found.place.diff.length === 0)) earlier.push(found.place);
@@ -170,7 +175,7 @@ async function partlyOf(store: Mapping, article: RecordedArticle, judgements: re
 }
 
 /** Where the article's statements lie that others carry too, with the articles of those. */
-async function carriedQuotations(store: Mapping, article: RecordedArticle, atHand: AtHand): Promise<Origins["carried"]> {
+async function carriedQuotations(store: Mapping, article: RecordedArticle, sentencesIn: SentencesOf): Promise<Origins["carried"]> {
   const wanted = new Map<string, { start: number; end: number }[]>();
   for await (const { statement, utterance } of store.statements({ article: article.sha256 })) {
     if (utterance === null || statement.kind === "indirect") continue;
@@ -186,22 +191,13 @@ async function carriedQuotations(store: Mapping, article: RecordedArticle, atHan
     for (const sha256 of new Set(statements.map((one) => one.article))) {
       if (sha256 === article.sha256 || others.length === PLACES) continue;
       const other = await store.recordedArticle(sha256);
-      if (other && !isPageOf(article, other)) others.push(await atHand(sha256));
+      if (other && !isPageOf(article, other)) others.push(await sentencesIn(sha256));
     }
     for (const place of places) carried.push({ ...place, others });
   }
   return carried;
 }
 
-function sentencesAtHand(store: Mapping): AtHand {
-  const kept = new Map<string, Sentences>();
-  return async (sha256) => {
-    const known = kept.get(sha256);
-    if (known) return known;
-    const reading = await store.article(sha256);
-    const made = sentencesOf(sha256, linesOf(reading?.body ?? []));
-    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
-    kept.set(sha256, made);
-    return made;
-  };
+function sentencesAtHand(store: Mapping): SentencesOf {
+  return atHand(AT_HAND, async (sha256) => sentencesOf(sha256, linesOf((await store.article(sha256))?.body ?? [])));
 }

@@ -1,3 +1,4 @@
+import { atHand } from "../../terms/at-hand.ts";
 import type { CopyJudgement } from "../../terms/copy.ts";
 import type { RecordStore } from "../../terms/store.ts";
 import { type Compared, compared } from "./compared.ts";
@@ -45,16 +46,16 @@ export async function relateCopies(store: Copying, { batch = BATCH, signal }: Co
     }
     await store.keepCopyKeys(keys);
   });
-  const atHand = readyAtHand(store);
+  const readyAtHand = atHand(AT_HAND, (article) => readyFor(store, article));
   await inSteps(store, "judgement", batch, signal, async (waiting) => {
     const judgements = new Map<string, CopyJudgement>();
     for (const article of waiting) {
-      const own = await atHand(article);
+      const own = await readyAtHand(article);
       if (!own) continue;
       for (const candidate of await store.sharingCopy(article, own.keys)) {
         const [left, right] = [article, candidate].sort();
         if (judgements.has(`${left} ${right}`)) continue;
-        const other = await atHand(candidate);
+        const other = await readyAtHand(candidate);
         const judgement = other && judgeCopy(own, other);
         if (judgement) judgements.set(`${left} ${right}`, judgement);
       }
@@ -82,17 +83,4 @@ async function inSteps(
 async function readyFor(store: Copying, article: string): Promise<Compared | null> {
   const marked = await store.markedArticle(article);
   return marked && compared(marked.marks, new Set(marked.house));
-}
-
-function readyAtHand(store: Copying): (article: string) => Promise<Compared | null> {
-  const kept = new Map<string, Compared>();
-  return async (article) => {
-    const known = kept.get(article);
-    if (known) return known;
-    const made = await readyFor(store, article);
-    if (!made) return null;
-    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
-    kept.set(article, made);
-    return made;
-  };
 }

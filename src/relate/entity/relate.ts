@@ -1,4 +1,5 @@
-import type { EntityJudgement, Profile, ProfileKeys } from "../../terms/entity.ts";
+import { atHand } from "../../terms/at-hand.ts";
+import type { EntityJudgement, ProfileKeys } from "../../terms/entity.ts";
 import type { RecordStore } from "../../terms/store.ts";
 import { judgeProfiles } from "./judge.ts";
 import { keysOf } from "./keys.ts";
@@ -25,7 +26,8 @@ const MAX_CANDIDATES = 200;
 const AT_HAND = 5000;
 
 export async function relateEntities(store: RelatingEntities, options: EntityOptions = {}): Promise<{ readonly names: number }> {
-  const profile = profilesAtHand(store);
+  // Profiles do not change while they are compared: those of the names that many ask for are read once.
+  const profile = atHand(AT_HAND, (id) => store.profile(id));
   let names = 0;
   while (!options.signal?.aborted) {
     const batch = await store.unjudged(options.batch ?? BATCH);
@@ -65,17 +67,4 @@ async function candidatesOf(
   for (const key of asked) for (const other of waiting.get(key) ?? []) found.add(other);
   found.delete(id);
   return [...found].sort().slice(0, MAX_CANDIDATES);
-}
-
-/** Profiles do not change while they are compared: those of the names that many ask for are read once. */
-function profilesAtHand(store: RelatingEntities): (id: string) => Promise<Profile | null> {
-  const kept = new Map<string, Profile | null>();
-  return async (id) => {
-    const known = kept.get(id);
-    if (known !== undefined) return known;
-    const read = await store.profile(id);
-    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
-    kept.set(id, read);
-    return read;
-  };
 }

@@ -1,3 +1,4 @@
+import { atHand } from "../../terms/at-hand.ts";
 import type { ArticleReading } from "../../terms/reading.ts";
 import type { RecordStore } from "../../terms/store.ts";
 import type { Background } from "./background.ts";
@@ -33,30 +34,16 @@ export function samplesAtHand(
   const samples = atHand(AT_HAND.samples, async (which) => {
     const marks: StoryMarks[] = [];
     for (const article of which.split(" ")) {
-      const own = await marksOf.get(article);
+      const own = await marksOf(article);
       if (own) marks.push(own);
     }
     return marks.length > 0 ? sampleOf(marks) : null;
   });
   return {
-    marksOf: marksOf.get,
+    marksOf,
     sampleOf: async (story, day) => {
       const articles = await store.storySample(story, day, SEEN);
-      return articles.length > 0 ? samples.get(articles.join(" ")) : null;
-    },
-  };
-}
-
-function atHand<Made>(most: number, make: (key: string) => Promise<Made>) {
-  const kept = new Map<string, Made>();
-  return {
-    get: async (key: string): Promise<Made> => {
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      const made = await make(key);
-      if (kept.size >= most) kept.delete(kept.keys().next().value as string);
-      kept.set(key, made);
-      return made;
+      return articles.length > 0 ? samples(articles.join(" ")) : null;
     },
   };
 }

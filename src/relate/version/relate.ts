@@ -1,3 +1,4 @@
+import { atHand } from "../../terms/at-hand.ts";
 import type { PageKeys, RecordStore, SamePages } from "../../terms/store.ts";
 import { judgePages } from "./judge.ts";
 import { FEWEST_RUNS, type PageMarks, pageMarks } from "./marks.ts";
@@ -22,7 +23,10 @@ const BATCH = 200;
 const AT_HAND = 1000;
 
 export async function relateVersions(store: Versioning, options: VersionOptions = {}): Promise<{ readonly articles: number }> {
-  const marks = marksAtHand(store);
+  const marks = atHand(AT_HAND, async (article): Promise<PageMarks | null> => {
+    const reading = await store.article(article);
+    return reading && pageMarks(reading);
+  });
   let articles = 0;
   while (!options.signal?.aborted) {
     const batch = await store.unversioned(options.batch ?? BATCH);
@@ -64,18 +68,4 @@ function sharingRuns(waiting: ReadonlyMap<string, readonly string[]>, runKeys: r
   const counts = new Map<string, number>();
   for (const key of runKeys) for (const other of waiting.get(key) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= FEWEST_RUNS).map(([other]) => other);
-}
-
-function marksAtHand(store: Versioning): (article: string) => Promise<PageMarks | null> {
-  const kept = new Map<string, PageMarks>();
-  return async (article) => {
-    const known = kept.get(article);
-    if (known) return known;
-    const reading = await store.article(article);
-    if (!reading) return null;
-    const made = pageMarks(reading);
-    if (kept.size >= AT_HAND) kept.delete(kept.keys().next().value as string);
-    kept.set(article, made);
-    return made;
-  };
 }
