@@ -1,16 +1,19 @@
 /**
- * A pile of any size at the level of articles and statements, without extraction: happenings that many outlets report, in an
- * invented language with the frequencies of a real one. Honest duplicates: agencies' texts printed whole, cut down and
+ * A pile of any size at the level of articles and statements, without extraction: happenings that many outlets report, by
+ * invented people in invented places, in words as frequent as in news (those the product has counted: a common word that it did
+ * not know would tell it a happening). Honest duplicates: agencies' texts printed whole, cut down and
  * with figures changed; the same words of one speaker printed whole, in part and altered; lines that an outlet prints
  * everywhere; a few people who speak in very many articles. The density grows with the pile: all of it falls in one year.
  */
 import { createHash } from "node:crypto";
 import { seeded } from "../eval/seeded.ts";
+import { shippedStories } from "../src/model/stories.ts";
 import type { ArticleReading, Entity, Statement } from "../src/terms/reading.ts";
 import { type Passage, passageOf } from "../src/terms/span.ts";
 
-const WORDS = 30_000;
 const PEOPLE = 20_000;
+/** People and places that would be met most of all and are not: nobody unknown speaks in every fourth happening. */
+const FAMOUS = 20;
 const PLACES = 3_000;
 const OUTLETS = 200;
 const HOUSE_LINES = 3;
@@ -46,7 +49,9 @@ interface World {
 }
 
 function worldOf(next: Chance): World {
-  const words = Array.from({ length: WORDS }, () => invented(next, 2 + Math.floor(3 * next())));
+  const words = Object.entries(shippedStories().background.words)
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .flatMap(([, list]) => list.split(" "));
   const name = () => capital(invented(next, 2 + Math.floor(2 * next())));
   const people = Array.from({ length: PEOPLE }, () => `${name()} ${name()}`);
   const places = Array.from({ length: PLACES }, name);
@@ -72,9 +77,9 @@ function capital(text: string): string {
   return text[0].toUpperCase() + text.slice(1);
 }
 
-/** Few are met often, most seldom (Zipf). */
-function often<T>(next: Chance, list: readonly T[]): T {
-  return list[Math.floor(list.length ** next()) - 1] ?? list[0];
+/** Few are met often, most seldom (Zipf), beginning at a rank. */
+function often<T>(next: Chance, list: readonly T[], from = 1): T {
+  return list[Math.floor(from * (list.length / from) ** next()) - 1] ?? list[0];
 }
 
 /** Half of the words hold the sentence together, of the others half are the happening's own. */
@@ -95,8 +100,8 @@ function* happening(world: World, next: Chance, size: number, first: number): Ge
   const { words, people, places, outlets } = world;
   const day = Math.floor(DAYS * next());
   const topic = Array.from({ length: 40 }, () => words[Math.floor(words.length * next())]);
-  const here = [often(next, places), often(next, places)];
-  const speakers = Array.from({ length: 4 }, () => often(next, people));
+  const here = [often(next, places, FAMOUS), often(next, places, FAMOUS)];
+  const speakers = Array.from({ length: 4 }, () => often(next, people, FAMOUS));
   const said = Array.from({ length: 12 }, (): Said => {
     const length = 6 + Math.floor(20 * next());
     return { speaker: often(next, speakers), words: sentence(next, words, topic, length), indirect: next() < 0.4 };

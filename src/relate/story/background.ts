@@ -6,6 +6,8 @@
 export interface Background {
   /** How much a folded word tells: 0 in every text, 1 where no text had it. */
   readonly rarity: (form: string) => number;
+  /** Does it tell one happening from another, or does every tenth text have it? */
+  readonly tells: (form: string) => boolean;
 }
 
 /** The table as it is kept: words under the number of texts they stand in, rounded down to a step of a ladder. */
@@ -23,8 +25,12 @@ export function backgroundOf({ texts, words }: BackgroundFile): Background {
     const rarity = 1 - Math.log(Number(count) + 1) / most;
     for (const word of list.split(" ")) known.set(word, rarity);
   }
-  return { rarity: (form) => known.get(form) ?? UNKNOWN };
+  const rarity = (form: string) => known.get(form) ?? UNKNOWN;
+  const common = 1 - Math.log(COMMON * texts + 1) / most;
+  return { rarity, tells: (form) => rarity(form) > common };
 }
 
 /** Rarity of a word that the table has not: below 1, because some are slips of the pen. Set by hand. */
 const UNKNOWN = 0.9;
+/** Share of all texts from which on a word stands in too many to tell ("near", "new", "man"). Set by hand. */
+const COMMON = 0.1;

@@ -1,3 +1,4 @@
+import type { Background } from "./background.ts";
 import { daysApart, nearestOf, type StorySample, sharedQuotes } from "./likeness.ts";
 import type { StoryMarks } from "./marks.ts";
 import { sharedTerms } from "./vector.ts";
@@ -10,14 +11,19 @@ const NAMED = 3;
 const WORDS = 5;
 /** Words both have from which on they are worth telling. */
 const LEAST_WORDS = 3;
-/** The same, where the two are long apart. Set by hand. */
+/** Days within which what one place or person is in the news for is mostly one thing. Set by hand. */
+const SAME_DAYS = 3;
+/** Of those words such as tell one happening from another ("near", "new", "made" do not), where the two are not of the same days. Set by hand. */
+const LEAST_TELLING = 2;
+/** Words, and telling words, where the two are long apart. Set by hand. */
 const FAR_WORDS = 10;
+const FAR_TELLING = 3;
 
-export function reasonsFor(article: StoryMarks, story: StorySample): string[] {
+export function reasonsFor(article: StoryMarks, story: StorySample, background: Background): string[] {
   const other = nearestOf(article, story);
   const printed = (terms: readonly string[], most: number) => terms.slice(0, most).map((term) => bare(article.printed.get(term) ?? term));
   const named = printed([...sharedTerms(article.places, other.places), ...sharedTerms(article.names, other.names)], NAMED);
-  const words = commonWords(article, other);
+  const words = commonWords(article, other).filter(background.tells);
   const titles = printed(sharedTerms(article.title, other.title), WORDS);
   const days = sharedTerms(article.days, other.days);
   return [
@@ -38,12 +44,16 @@ function commonWords(article: StoryMarks, other: StoryMarks): string[] {
 }
 
 /**
- * Is there more than a name in common: some words, or quoted ones? A place or a person alone never makes one happening, and
- * what is long apart needs more.
+ * Is there more than a name in common: some words, or quoted ones? A place or a person alone never makes one happening, what is
+ * not of the same days needs words that tell, and what is long apart more of them.
  */
-export function isGrounded(article: StoryMarks, story: StorySample, far: boolean): boolean {
+export function isGrounded(article: StoryMarks, story: StorySample, far: boolean, { tells }: Background): boolean {
   const other = nearestOf(article, story);
-  return sharedQuotes(article, other) > 0 || commonWords(article, other).length >= (far ? FAR_WORDS : LEAST_WORDS);
+  if (sharedQuotes(article, other) > 0) return true;
+  const words = commonWords(article, other);
+  const apart = daysApart(article, [other]);
+  if (words.length < (far ? FAR_WORDS : LEAST_WORDS)) return false;
+  return apart === null || apart <= SAME_DAYS || words.filter(tells).length >= (far ? FAR_TELLING : LEAST_TELLING);
 }
 
 /** A part of somebody's name, of a place's or of a body's tells nothing that the names do not. */
@@ -64,7 +74,7 @@ function bare(word: string): string {
 }
 
 /** `likelier`: the chance of the story it joined instead; null where it joined none. */
-export function reasonsAgainst(article: StoryMarks, story: StorySample, likelier: number | null): string[] {
+export function reasonsAgainst(article: StoryMarks, story: StorySample, { tells }: Background, likelier: number | null): string[] {
   const other = nearestOf(article, story);
   const top = (marks: StoryMarks, kind: "places" | "names") =>
     [...marks[kind].keys()].slice(0, 2).map((term) => marks.printed.get(term) ?? term);
@@ -72,7 +82,7 @@ export function reasonsAgainst(article: StoryMarks, story: StorySample, likelier
     if (article[kind].size === 0 || other[kind].size === 0 || sharedTerms(article[kind], other[kind]).length > 0) return [];
     return [`${what}: ${listed(top(article, kind))} here, ${listed(top(other, kind))} there`];
   };
-  const words = sharedTerms(article.words, other.words).length;
+  const words = sharedTerms(article.words, other.words).filter(tells).length;
   return [
     ...apart("places", "other places"),
     ...apart("names", "other names"),

@@ -67,21 +67,28 @@ export async function relateStories(
     const batch = await store.unstoried(BATCH);
     for (const { article, day } of batch) {
       if (stopped()) break;
-      if (day !== today) await replay(store, samples, knowledge.judge, day, stopped);
+      if (day !== today) await replay(store, samples, knowledge, day, stopped);
       today = day;
-      await place(store, samples, knowledge.judge, article, day);
+      await place(store, samples, knowledge, article, day);
       articles++;
     }
     options.onProgress?.({ articles });
     if (batch.length === 0) break;
   }
-  if (!stopped()) await replay(store, samples, knowledge.judge, undefined, stopped);
+  if (!stopped()) await replay(store, samples, knowledge, undefined, stopped);
   if (!stopped()) await tellStories(store, samples, stopped);
   return { articles };
 }
 
 /** A story for one article: that of its page and copies, else the likeliest, else its own. */
-async function place(store: RelatingStories, samples: Samples, judge: StoryJudge, article: string, day: string | null): Promise<void> {
+async function place(
+  store: RelatingStories,
+  samples: Samples,
+  knowledge: StoryKnowledge,
+  article: string,
+  day: string | null,
+): Promise<void> {
+  const { background, judge } = knowledge;
   const mates = await store.storyMates(article);
   if (mates.length > 0) {
     const judgements = mates.map((mate) =>
@@ -102,15 +109,15 @@ async function place(store: RelatingStories, samples: Samples, judge: StoryJudge
   }
   found.sort((a, b) => b.chance - a.chance || (a.near.story < b.near.story ? -1 : 1));
   const joins = ({ chance, likeness, sample }: Found) => {
-    return chance >= leastChance(likeness, judge) && isGrounded(marks, sample, isFar(likeness));
+    return chance >= leastChance(likeness, judge) && isGrounded(marks, sample, isFar(likeness), background);
   };
   const joined = found.find(joins) ?? null;
   const judgements: StoryJudgement[] = [];
-  if (joined) judgements.push(storyJudgement(marks, joined.sample, "same", joined.chance, STORY_JUDGES.story));
+  if (joined) judgements.push(storyJudgement(marks, joined.sample, "same", joined.chance, STORY_JUDGES.story, background));
   const missed = found.find((one) => one !== joined && (one.chance >= NEAR.chance || one.likeness.words >= NEAR.words));
   if (missed) {
     const verdict = missed.chance >= NEAR.chance ? "unsure" : "different";
-    judgements.push(storyJudgement(marks, missed.sample, verdict, missed.chance, STORY_JUDGES.story, joined?.chance));
+    judgements.push(storyJudgement(marks, missed.sample, verdict, missed.chance, STORY_JUDGES.story, background, joined?.chance));
   }
   return store.keepStory({ article, day, told: true, own: true, keys, marks: packMarks(marks) }, judgements);
 }
@@ -131,7 +138,7 @@ const MATES = { page: "two versions of one page", copy: "prints of one text" } a
 async function replay(
   store: RelatingStories,
   samples: Samples,
-  judge: StoryJudge,
+  { background, judge }: StoryKnowledge,
   today: string | null | undefined,
   stopped: () => boolean,
 ): Promise<void> {
@@ -145,12 +152,19 @@ async function replay(
     for (const one of near) {
       if (one.story === story) continue;
       const sample = await samples.sampleOf(one.story, null);
-      const chance = sample && own?.articles.some((marks) => isGrounded(marks, sample, false)) ? chanceOfOneStory(own, sample, judge) : 0;
-      if (sample && chance >= judge.merge && (!best || chance > best.chance || (chance === best.chance && one.story < best.story)))
+      if (!own || !sample) continue;
+      const far = isFar(likenessOf(mostLike(own, sample), sample));
+      const grounded = own.articles.some((marks) => isGrounded(marks, sample, false, background));
+      const chance = grounded ? chanceOfOneStory(own, sample, judge) : 0;
+      if (
+        chance >= (far ? judge.far : judge.merge) &&
+        (!best || chance > best.chance || (chance === best.chance && one.story < best.story))
+      )
         best = { story: one.story, sample, chance };
     }
     const judgements: StoryJudgement[] = [];
-    if (best && own) judgements.push(storyJudgement(mostLike(own, best.sample), best.sample, "same", best.chance, STORY_JUDGES.replay));
+    if (best && own)
+      judgements.push(storyJudgement(mostLike(own, best.sample), best.sample, "same", best.chance, STORY_JUDGES.replay, background));
     await store.keepStories(story, judgements);
   }
 }
@@ -172,11 +186,14 @@ function storyJudgement(
   verdict: StoryJudgement["verdict"],
   chance: number,
   judge: string,
+  background: Background,
   likelier?: number,
 ): StoryJudgement {
   const told = (sure: number) => Math.min(SUREST, Math.round(100 * sure) / 100);
   const reasons =
-    verdict === "same" ? reasonsFor(marks, sample) : reasonsAgainst(marks, sample, likelier === undefined ? null : told(likelier));
+    verdict === "same"
+      ? reasonsFor(marks, sample, background)
+      : reasonsAgainst(marks, sample, background, likelier === undefined ? null : told(likelier));
   const confidence = told(verdict === "different" ? 1 - chance : chance);
   return judgementOn(marks.article, nearestOf(marks, sample).article, { verdict, confidence, reasons, judge });
 }
