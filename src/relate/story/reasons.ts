@@ -87,8 +87,12 @@ export function reasonsAgainst(article: StoryMarks, story: StorySample, { tells 
     ...apart("places", "other places"),
     ...apart("names", "other names"),
     apartOf(article, other),
-    `${words} telling ${words === 1 ? "word" : "words"} in common, ${likelier === null ? "which is too little" : `another story is likelier (${likelier})`}`,
+    `${words} telling ${words === 1 ? "word" : "words"} in common, ${likelier === null ? tooLittle(article, other) : `another story is likelier (${likelier})`}`,
   ];
+}
+
+function tooLittle(article: StoryMarks, other: StoryMarks): string {
+  return daysApart(article, [other]) === null ? "which is too little where the days are not known" : "which is too little";
 }
 
 function apartOf(article: StoryMarks, other: StoryMarks): string {
