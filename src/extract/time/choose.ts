@@ -1,5 +1,5 @@
 import { addMonths, calendarDay, type Day, dayOf, weekdayOf } from "./calendar.ts";
-import { type Anchor, type Context, counted, type Expression, fromAnchor, type TimeType } from "./expression.ts";
+import { type Anchor, type Context, counted, type Expression, fromAnchor, isAhead, isPast, type TimeType } from "./expression.ts";
 
 /**
  * Which one of many: "Tuesday", "in March", "the third quarter" come round again and again, and a report means
@@ -37,8 +37,8 @@ export function yearMeant(
   if (last === next) return { year: now, chosen: false };
   const ahead = from(next) - day;
   const behind = day - to(last);
-  if (tense === "future" && !reported && ahead <= FAR_DAYS) return { year: next, chosen: false };
-  if (tense === "past" && ahead > NEAR_DAYS) return { year: last, chosen: false };
+  if (isAhead(tense) && !reported && ahead <= FAR_DAYS) return { year: next, chosen: false };
+  if (isPast(tense) && (tense === "over" || ahead > NEAR_DAYS)) return { year: last, chosen: false };
   return { year: ahead < behind ? next : last, chosen: true };
 }
 
@@ -66,11 +66,18 @@ export function once(day: (year: number) => Day): Yearly {
   return { from: day, to: day };
 }
 
-/** The day meant by a bare weekday: the next one after a future verb, the last one otherwise; the day itself counts. */
+/**
+ * The day meant by a bare weekday: the next one after a future verb, the last one after a past one, the nearest where
+ * nothing tells; the day itself counts. The present tells what is to come unless it was yesterday, as under pictures.
+ */
 export function weekdayMeant(weekday: number, { day }: Anchor, tense: Context["tense"]): Day {
   const back = (weekdayOf(day) - weekday + 7) % 7;
-  return tense === "future" && back > 0 ? day - back + 7 : day - back;
+  const ahead = tense === null ? back > HALF_A_WEEK : tense === "present" ? back > 1 : tense === "future" && back > 0;
+  return ahead ? day - back + 7 : day - back;
 }
+
+/** Days; a weekday farther back than this is nearer ahead. */
+const HALF_A_WEEK = 3;
 
 /** So many units from a day, as far as the unit says: a year for years, a month for months. */
 export function shifted(day: Day, count: number, unit: string): Day | null {

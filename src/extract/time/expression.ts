@@ -40,7 +40,19 @@ export interface Context {
   readonly told: Told;
 }
 
-export type Tense = "past" | "future";
+/**
+ * `over` is a past that nothing to come is told in ("recorded in December", "In February the ministry asked"); `present`
+ * is a verb in the present beside a time, which looks ahead unless that has only just been ("stand by a wall on Thursday").
+ */
+export type Tense = "over" | "past" | "present" | "future";
+
+export function isPast(tense: Tense | null): boolean {
+  return tense === "over" || tense === "past";
+}
+
+export function isAhead(tense: Tense | null): boolean {
+  return tense === "present" || tense === "future";
+}
 
 export interface Anchor {
   readonly day: Day;

@@ -3,7 +3,7 @@ import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
 import { AHEAD, PLANS, REFUSED } from "./en/tense-words.ts";
 import type { Tense } from "./expression.ts";
-import { prepositionTense, wordTense } from "./word-tense.ts";
+import { awaits, isPastForm, opensPast, prepositionTense, wordTense } from "./word-tense.ts";
 
 /**
  * The tense of the verb that a time expression belongs to: the next one up the tree where there is a tree, else
@@ -15,8 +15,11 @@ export function tenseReader(text: string, sentences: readonly Sentence[], words:
   const helpers = words && helpersOf(words);
   return (span) => {
     const sentence = sentenceAround(sentences, span);
-    const inTree = words && helpers ? treeTense(words, helpers, span) : null;
-    return prepositionTense(text, sentence, span) ?? inTree ?? wordTense(text, sentence, span);
+    const beside = prepositionTense(text, sentence, span);
+    if (beside) return beside;
+    const tense = (words && helpers ? treeTense(words, helpers, span) : null) ?? wordTense(text, sentence, span);
+    if (tense !== "past") return tense;
+    return awaits(text, sentence, span) ? null : opensPast(text, sentence, span) ? "over" : tense;
   };
 }
 
@@ -69,7 +72,7 @@ function inside({ start }: Word, span: Span): boolean {
 }
 
 function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | null {
-  const { xpos, upos, form, head } = words[at];
+  const { xpos, upos, form, head, relation } = words[at];
   const beside = helpers.get(at) ?? [];
   const has = (tag: string) => beside.some((word) => word.xpos === tag);
   if (has("MD")) return modal(words[at], beside);
@@ -79,7 +82,7 @@ function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | n
   if (has("VBD")) return "past";
   if (upos !== "VERB" && upos !== "AUX") return null;
   if (xpos === "VBD") return "past";
-  return xpos === "VBN" ? "past" : null;
+  return xpos === "VBN" && !(beside.length === 0 && relation === "xcomp") ? "past" : null; // "to make it known on Friday"
 }
 
 /** "could not be reached", "would not comment" and "may have left" tell of what was. */
@@ -96,12 +99,12 @@ function planned(helpers: readonly Word[]): Tense {
 }
 
 /** "The ministers meet on Monday", "the vote is on Tuesday": the present with a day is what is to come. */
-function ofPresent({ upos, xpos, lemma }: Word, helpers: readonly Word[]): Tense | null {
+function ofPresent({ upos, xpos, lemma, form }: Word, helpers: readonly Word[]): Tense | null {
   if (helpers.some((word) => word.lemma === "have") || SAYS.has(lemma)) return null;
   const present = (tag: string) => tag === "VBZ" || tag === "VBP";
-  if (upos === "VERB" && present(xpos)) return "future";
-  return (xpos === "VBG" || upos !== "VERB") && helpers.some((word) => word.lemma === "be" && present(word.xpos)) ? "future" : null;
+  if (upos === "VERB" && present(xpos) && !isPastForm(form.toLowerCase())) return "present";
+  return (xpos === "VBG" || upos !== "VERB") && helpers.some((word) => word.lemma === "be" && present(word.xpos)) ? "present" : null;
 }
 
 /** In the present of headlines and quotations these tell what was said. */
-const SAYS = new Set("say tell report warn claim announce deny insist write reveal confirm urge call show find".split(" "));
+const SAYS = new Set("say tell report warn claim announce deny insist write read reveal confirm urge call show find".split(" "));

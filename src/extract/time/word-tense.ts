@@ -1,5 +1,5 @@
 import type { Span } from "../../terms/span.ts";
-import { AHEAD, BEGINNING, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSTPONED, REFUSED } from "./en/tense-words.ts";
+import { AHEAD, BEGINNING, CALLED, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSTPONED, REFUSED } from "./en/tense-words.ts";
 import type { Tense } from "./expression.ts";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -22,6 +22,7 @@ export function prepositionTense(text: string, sentence: Span | null, { start }:
   const words = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
   const last = words.at(-1) ?? "";
   if (last === "since") return "past";
+  if (isDone(words)) return "over";
   if (last === "effective") return "future";
   if (last === "by" && isToDo(words)) return "future";
   const verb = words.length - (last === "on" ? 2 : 1);
@@ -33,13 +34,48 @@ export function prepositionTense(text: string, sentence: Span | null, { start }:
   return "future";
 }
 
+/** "a report released on Monday", "recorded in December": a participle or a past right before says it, unless it is yet to be. */
+function isDone(words: readonly string[]): boolean {
+  const at = words.findLastIndex((word) => !BETWEEN.test(word));
+  const verb = words[at] ?? "";
+  return verb.endsWith("ed") && isPastForm(verb) && !PLANNED.has(verb) && !LOOKS_AHEAD.has(verb) && !isToBe(words[at - 1] ?? "");
+}
+
+const BETWEEN = /^(?:on|in|early|late|of)$/;
+
+/** "to be released", "are counted", "remain closed", "if approved", "gets it approved", "a proposed Monday vote". */
+function isToBe(word: string): boolean {
+  return REMAINS.has(word) || TO_BE_DONE.test(word);
+}
+
+const TO_BE_DONE =
+  /^(?:be|being|is|are|get|gets|getting|to|if|once|when|unless|until|whether|it|him|her|them|an?|the|its|their|his|my|our)$/;
+
+/** "ahead of Tuesday's vote", "days before the caucuses on Monday", "the Nov. 8 election": what a past verb stands beside may be to come. */
+export function awaits(text: string, sentence: Span | null, { start, end }: Span): boolean {
+  if (!sentence) return false;
+  if (TOWARDS.test(text.slice(Math.max(sentence.start, start - REACH), start))) return true;
+  return /\d/.test(text.slice(start, end)) && HELD.test(text.slice(end, end + REACH));
+}
+
+const TOWARDS = /\b(?:ahead of|(?:hours?|days?|weeks?|months?) before)\s+(?:[\p{L}'’-]+\s+){0,5}$/u;
+
+/** Behind a date, what is called for a day long before: a word or two may stand between. */
+const HELD = new RegExp(`^,?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${CALLED.replaceAll(" ", "|")})\\b`, "u");
+
+/** "In February the ministry asked": the sentence opens with the time, and its first verb is a past. */
+export function opensPast(text: string, sentence: Span | null, { start, end }: Span): boolean {
+  if (!sentence || !/^\W*(?:(?:in|on|early|late|and|but|also)\s+){0,3}$/i.test(text.slice(sentence.start, start))) return false;
+  return forwards(wordsOf(text.slice(end, Math.min(sentence.end, end + REACH)))) === "past";
+}
+
 /** "was open on Sunday", "was due to open on Sunday": what stands before says when. */
 const NO_SUBJECT = /^(?:to|is|are|was|were|be|been|being|did|had|not|stayed|remained|kept|an?|the|its|their)$/;
 
 /** "agreed on a loan to pay the debt by February": what is still to be done when it is told. */
 function isToDo(words: readonly string[]): boolean {
   for (let i = words.length - 2; i >= 0; i--) {
-    if (isPast(words[i])) return false;
+    if (isPastForm(words[i])) return false;
     if (words[i] === "to" && !NO_VERB.has(words[i + 1])) return true;
   }
   return false;
@@ -89,7 +125,7 @@ function backwards(words: readonly string[]): Tense | null {
 function forwards(words: readonly string[]): Tense | null {
   for (let i = 0; i < words.length; i++) {
     if (isModal(words, i)) return modal(words, i);
-    if (isPast(words[i])) return "past";
+    if (isPastForm(words[i])) return "past";
   }
   return null;
 }
@@ -102,7 +138,7 @@ function tenseAt(words: readonly string[], i: number): Tense | null {
     const back = OF_THE_WEEK.has(words[i - 1] ?? "") ? i - 2 : i - 1; // "agreed Monday to meet"
     return PLANNED.has(words[back] ?? "") ? (looksAhead(words, back) ? "future" : "past") : null;
   }
-  if (!isPast(word) || REMAINS.has(words[i - 1] ?? "")) return null;
+  if (!isPastForm(word) || REMAINS.has(words[i - 1] ?? "")) return null;
   const be = words[i - 1] === "be" ? i - 1 : words[i - 2] === "be" ? i - 2 : -1; // "will be officially opened"
   if (be > 0 && isModal(words, be - 1)) return modal(words, be - 1);
   if (be > 0 && words[be - 1] === "to") return tenseAt(words, be - 1) ?? "past";
@@ -128,6 +164,6 @@ function modal(words: readonly string[], i: number): Tense {
   return /^would/.test(word) && REFUSES.has(words[not ? i + 2 : i + 1] ?? "") ? "past" : "future";
 }
 
-function isPast(word: string): boolean {
+export function isPastForm(word: string): boolean {
   return PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !NOT_A_PAST.has(word));
 }

@@ -27,3 +27,6 @@ export const REFUSED = "comment say discuss elaborate confirm identify disclose 
 /** In the present with a day right behind them these look ahead: "the trial opens Monday". */
 export const BEGINNING =
   "begin begins start starts open opens resume resumes reopen reopens close closes end ends expire expires leave leaves arrive arrives";
+
+/** What is called for a day long before it comes: "the Nov. 8 election" is the nearest one, whatever the tense. */
+export const CALLED = "election elections vote primary primaries caucus caucuses ballot referendum runoff summit deadline";

@@ -1,7 +1,7 @@
 import { amountAt, duration } from "../amounts.ts";
 import { calendarDay, readDay, writtenDay, writtenYear } from "../calendar.ts";
 import { shifted } from "../choose.ts";
-import { type Context, certain, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { type Context, certain, counted, type Expression, fixed, isAhead, isPast, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line, Unit } from "../lexemes.ts";
 import { type Read, yearAt } from "../numbers.ts";
 import { oneDay } from "./days.ts";
@@ -64,7 +64,7 @@ const ADJECTIVES = new Set(
 function someDay(line: Line, at: number, end: number): Expression | null {
   if (SOME_DAY.test(line[at - 1]?.word ?? "")) return fixed(at, end, "DATE", "FUTURE_REF");
   const opens = line[at].capital && /^(?:he|she|it|they|we|i|you|the|this|that|a|an|,)$/.test(line[end]?.word ?? "");
-  return opens ? { first: at, end, type: "DATE", reckon: ({ tense }) => certain(tense === "future" ? "FUTURE_REF" : "PAST_REF") } : null;
+  return opens ? { first: at, end, type: "DATE", reckon: ({ tense }) => certain(isAhead(tense) ? "FUTURE_REF" : "PAST_REF") } : null;
 }
 
 /** Words before "one day" that make it some day to come. */
@@ -102,7 +102,7 @@ function counting(line: Line, at: number, end: number, count: number | null, uni
       type: "DATE",
       amount: true,
       reckon: (context) => {
-        const outcome = start.reckon(context.tense === "past" ? context : { ...context, tense: "future" });
+        const outcome = start.reckon(isPast(context.tense) ? context : { ...context, tense: "future" });
         const from = outcome.value === null ? null : readDay(outcome.value);
         const day = from === null ? null : shifted(from, count!, unit);
         return day === null ? NOT_KNOWN : { ...outcome, value: writtenDay(day) };

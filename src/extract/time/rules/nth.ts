@@ -1,6 +1,6 @@
 import { addMonths, calendarDay, dayOf, daysIn, nthWeekday, writtenDay, writtenWeek } from "../calendar.ts";
 import { once, yearlyFrom } from "../choose.ts";
-import { type Context, counted, type Expression, fixed, fromAnchor, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { type Context, counted, type Expression, fixed, fromAnchor, isAhead, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 import { ordinalAt, type Read, yearAt } from "../numbers.ts";
 import { calendarDate, monthAt } from "./dates.ts";
@@ -66,7 +66,7 @@ function ofTheMonth(line: Line, at: number, { value: day, end }: Read<number>): 
   return {
     ...fromAnchor(at, way === undefined ? end : end + 3, "DATE", (anchor, { tense }) => {
       const { day: today } = calendarDay(anchor.day);
-      const steps = way ?? (tense === "future" ? Number(day < today) : day > today ? -1 : 0);
+      const steps = way ?? (isAhead(tense) ? Number(day < today) : day > today ? -1 : 0);
       const { year, month } = calendarDay(addMonths(anchor.day - today + 1, steps));
       return day > daysIn(year, month) ? NOT_KNOWN : counted(writtenDay(dayOf(year, month, day)), anchor, way === undefined);
     }),

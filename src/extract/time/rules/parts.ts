@@ -1,5 +1,5 @@
 import { readDay, writtenDay } from "../calendar.ts";
-import { type Context, certain, type Expression, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { type Context, certain, type Expression, isAhead, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { DayPart, Line } from "../lexemes.ts";
 import { afterZone, timeAt } from "./clock.ts";
 import { dayOfTalk, fromToday, oneDay, withPart } from "./days.ts";
@@ -83,7 +83,7 @@ function overnight(at: number): Expression {
     end: at + 1,
     type: "TIME",
     reckon: ({ anchor, tense }) =>
-      anchor ? { value: `${writtenDay(tense === "future" ? anchor.day : anchor.day - 1)}TNI`, certainty: "implied" } : NOT_KNOWN,
+      anchor ? { value: `${writtenDay(isAhead(tense) ? anchor.day : anchor.day - 1)}TNI`, certainty: "implied" } : NOT_KNOWN,
   };
 }
 

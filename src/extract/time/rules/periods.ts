@@ -13,7 +13,7 @@ import {
   writtenYear,
 } from "../calendar.ts";
 import { shifted } from "../choose.ts";
-import { type Context, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { type Context, counted, type Expression, fixed, isAhead, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line, Unit } from "../lexemes.ts";
 
 /** Weeks, months, years and the like told by a word: "last week", "this fiscal year", "the following month", "the weekend". */
@@ -70,11 +70,7 @@ export function unitWithArticle(line: Line, at: number): Expression | null {
       if (!anchor) return NOT_KNOWN;
       if (unit === "Q") return counted(periodOf("Q", addMonths(anchor.day, -3))!, anchor, true);
       if (unit === "WE")
-        return counted(
-          weekend(anchor.day, context.tense === "future" || weekdayOf(anchor.day) > 5 ? 0 : -1),
-          anchor,
-          context.tense === null,
-        );
+        return counted(weekend(anchor.day, isAhead(context.tense) || weekdayOf(anchor.day) > 5 ? 0 : -1), anchor, context.tense === null);
       return counted(periodOf(unit, anchor.day)!, anchor, true);
     },
   };

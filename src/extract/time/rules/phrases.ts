@@ -1,5 +1,5 @@
 import { PHRASES } from "../en/moments.ts";
-import { certain, type Expression, fixed, type TimeType } from "../expression.ts";
+import { certain, type Expression, fixed, isPast, type TimeType } from "../expression.ts";
 import type { Lexeme, Line } from "../lexemes.ts";
 
 /** Words whose value needs no reckoning: "now", "in the near future", "daily". The longest phrase that fits. */
@@ -17,10 +17,11 @@ export function phrase(line: Line, at: number): Expression | null {
   if (TIMES_OF_EVENTS.test(line[at].word) && (/^(?:after|before|as)$/.test(line[end]?.word ?? "") || line[at - 1]?.word === "as"))
     return null;
   if (isLength(best, line[end])) return null;
-  if (best.type === "SET" && best.words.length === 1 && (!isAdverb(line, end) || isPaper(line, at))) return null;
+  if (best.type === "SET" && best.words.length === 1 && !(isAdverb(line, end) ? !isPaper(line, at) : isAdjective(line, at, end)))
+    return null;
   const { type, value } = best;
   if (TIMES_OF_EVENTS.test(line[at].word))
-    return { first: at, end, type, reckon: ({ tense }) => certain(tense === "past" ? "PAST_REF" : value) };
+    return { first: at, end, type, reckon: ({ tense }) => certain(isPast(tense) ? "PAST_REF" : value) };
   return fixed(at, end, type, value);
 }
 
@@ -35,6 +36,15 @@ function isAdverb(line: Line, end: number): boolean {
     /^(?:and|or|but|to|in|on|at|by|for|from|with|since|until|through|over|as|because|when|while|if)$/.test(next.word)
   );
 }
+
+/** "daily flights", "her weekly show", "the average hourly wage": they come round; "a quarterly dividend", "the annual meeting" are what things are called. */
+function isAdjective(line: Line, at: number, end: number): boolean {
+  const opens = at === 0 || /^[.!?:”"]$/.test(line[at - 1].word);
+  return ROUND.test(line[at].word) && (opens || !line[at].capital) && !line[end].capital && !PAPERS.test(line[end].word);
+}
+
+const ROUND = /^(?:hourly|daily|nightly|weekly|biweekly|fortnightly|monthly)$/;
+const PAPERS = /^(?:newspapers?|papers?|magazines?|journals?|tabloids?)$/;
 
 /** "told the Harbour Bell daily": a paper, no number of times. */
 function isPaper(line: Line, at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Day, dayOfWeeks, readDay, weekdayOf, writtenDay } from "../calendar.ts";
 import { weekdayMeant } from "../choose.ts";
 import { NAME_BEGINNINGS, NAME_NEIGHBOURS } from "../en/calendar-words.ts";
-import { counted, type Expression, fixed, fromAnchor, type Outcome } from "../expression.ts";
+import { counted, type Expression, fixed, fromAnchor, isPast, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 import type { Read } from "../numbers.ts";
 import { calendarDate } from "./dates.ts";
@@ -24,7 +24,7 @@ export function weekday(line: Line, at: number): Expression | null {
     if (from !== null && !(way === "last" && from > anchor.day)) return relativeTo(from, day.value, way === "last");
     if (way === "last") return counted(writtenDay(anchor.day - (back || 7)), anchor);
     if (way === "next") return counted(writtenDay(anchor.day - back + 7), anchor);
-    return counted(writtenDay(weekdayMeant(day.value, anchor, tense ?? (back > 3 ? "future" : "past"))), anchor, tense === null);
+    return counted(writtenDay(weekdayMeant(day.value, anchor, tense)), anchor, tense === null);
   });
 }
 
@@ -61,7 +61,7 @@ function bare(line: Line, at: number): Expression | null {
     counted(
       writtenDay(weekdayMeant(day.value, anchor, tense)),
       anchor,
-      tense === null || (tense === "past" && isNextDay(day.value, anchor.day)),
+      tense === null || (isPast(tense) && isNextDay(day.value, anchor.day)),
     ),
   );
 }
