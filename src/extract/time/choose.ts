@@ -22,7 +22,7 @@ const NEAR_DAYS = 60;
  * What is farther ahead than this is told with its year, whatever the tense around it: "may be charged in the Oct. 23
  * shooting", printed in November. Days.
  */
-const FAR_DAYS = 270;
+const FAR_DAYS = 300;
 
 /** The year meant, and whether that was chosen without a tense. */
 export function yearMeant(

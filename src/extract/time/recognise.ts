@@ -12,7 +12,7 @@ import { nth } from "./rules/nth.ts";
 import { dayAndPart, partOfDay } from "./rules/parts.ts";
 import { unitByWord, unitWithArticle } from "./rules/periods.ts";
 import { phrase } from "./rules/phrases.ts";
-import { endOfUnit, quarter, sameYearAgo, yearAgo } from "./rules/quarters.ts";
+import { endOfUnit, latestPeriod, quarter, sameYearAgo, yearAgo } from "./rules/quarters.ts";
 import { set } from "./rules/sets.ts";
 import { stamp } from "./rules/stamps.ts";
 import { weekday } from "./rules/weekdays.ts";
@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
   quarter,
   yearAgo,
   sameYearAgo,
+  latestPeriod,
   endOfUnit,
   year,
   decade,
@@ -76,7 +77,7 @@ function read(line: Line, at: number): Expression | null {
 
 const BEGINNERS = new Set(
   `corresponding comparable last past this next previous prior preceding following coming upcoming ensuing current that same latest first final latter recent the
-  every each per a an half several few many some numerous dozens hundreds thousands tens fiscal fy year today tomorrow yesterday tonight overnight noon midnight midday
+  every each all per a an half several few many some numerous dozens hundreds thousands tens fiscal fy year today tomorrow yesterday tonight overnight noon midnight midday
   now right just presently currently at for these nowadays so recently more most until lately of previously formerly long not since back by then
   soon shortly very in before someday from awhile daily hourly nightly weekly biweekly fortnightly monthly quarterly annually yearly around ' ‘ q
   new couple full whole entire financial academic epiphany valentine st bastille independence fourth july all veterans armistice remembrance halloween christmas boxing good easter palm ash thanksgiving black labor those single hourlong daylong weeklong monthlong yearlong decadelong memorial mother father martin columbus intervening opening closing`

@@ -81,8 +81,8 @@ function isToDo(words: readonly string[]): boolean {
   return false;
 }
 
-/** Words behind a "to" that is a preposition. */
-const NO_VERB = setOf("the a an his her its their this that these those him them it us you me");
+/** Words behind a "to" that is a preposition: "fell to $2 million by May". */
+const NO_VERB = setOf("the a an his her its their this that these those him them it us you me million billion trillion percent about");
 
 /** "is shut until Friday", "have held it closed until Friday": what is so on the day of the report goes on. */
 function isNow(words: readonly string[]): boolean {

@@ -16,7 +16,7 @@ export function phrase(line: Line, at: number): Expression | null {
     return null;
   if (TIMES_OF_EVENTS.test(line[at].word) && (/^(?:after|before|as)$/.test(line[end]?.word ?? "") || line[at - 1]?.word === "as"))
     return null;
-  if (isLength(best, line[end])) return null;
+  if (isLength(best, line[end]) || isTopic(best, line[at - 1]?.word ?? "")) return null;
   if (best.type === "SET" && best.words.length === 1 && !(isAdverb(line, end) ? !isPaper(line, at) : isAdjective(line, at, end)))
     return null;
   const { type, value } = best;
@@ -56,6 +56,11 @@ function isPaper(line: Line, at: number): boolean {
 function isLength({ words }: Phrase, next: Lexeme | undefined): boolean {
   if (words.length !== 2 || words[1] !== "past" || !next) return false;
   return next.entry?.number !== undefined || next.kind === "number" || COUNTED.test(next.word);
+}
+
+/** "in the future", "into the future" say when; "the future of the port" and "The future looks bright" speak of it. */
+function isTopic({ words }: Phrase, before: string): boolean {
+  return words.join(" ") === "the future" && !/^(?:in|into|for)$/.test(before);
 }
 
 const COUNTED = /^(?:few|several|couple|many|half|dozen|(?:season|game|session|term|election|summer|winter|spring|autumn|fall)s?)$/;

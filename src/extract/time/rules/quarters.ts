@@ -147,6 +147,13 @@ const YEAR_BEFORE = [
   "the previous year",
 ].map((words) => words.split(" "));
 
+/** "the latest period": the quarter that was told last, and nothing where none was. */
+export function latestPeriod(line: Line, at: number): Expression | null {
+  if (line[at].word !== "latest" || line[at + 1]?.word !== "period") return null;
+  const reckon = (context: Context): Outcome => (context.told.quarter ? quarterFrom(context, 0) : NOT_KNOWN);
+  return { first: at, end: at + 2, type: "DATE", article: true, reckon };
+}
+
 /** "year-end", "year end", "month-end". */
 export function endOfUnit(line: Line, at: number): Expression | null {
   const unit = line[at].entry?.unit;

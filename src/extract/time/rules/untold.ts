@@ -17,7 +17,7 @@ export function unitsByWord(line: Line, at: number, way: string): Expression | n
 /** "for years", "within weeks", "months of talks", "decades later". */
 export function unitsAlone(line: Line, at: number): Expression | null {
   const { unit, plural } = line[at].entry ?? {};
-  if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0)) return null;
+  if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0 && !ENDS.test(line[at - 1].word))) return null;
   if (line[at - 1]?.word === "many" && line[at - 2]?.word === "as") return null; // "the third in as many days"
   if (/^(?:olden|bygone|glory|halcyon|heady|dog|latter)$/.test(line[at - 1]?.word ?? "")) return null;
   if (line[at - 1]?.kind === "number" || line[at - 1]?.entry?.number !== undefined) return null; // "52 years old"
@@ -28,6 +28,9 @@ export function unitsAlone(line: Line, at: number): Expression | null {
   return fixed(at, or, "DURATION", duration(null, unit));
 }
 
+/** Behind these a sentence begins: "He resigned. Months later". */
+const ENDS = /^[.!?:”"]$/;
+
 const BEFORE_LENGTHS = new Set(
   "for in within over after during through by lasting last lasted took takes take following follows of the".split(" "),
 );
@@ -36,6 +39,9 @@ const BEFORE_LENGTHS = new Set(
 export function compound(line: Line, at: number): Expression | null {
   const written = COMPOUND.get(line[at].word);
   if (written) return fixed(at, at + 1, "DURATION", written);
+  const all = line[at].word === "all" && /^(?:D|W|MO|Y)$/.test(line[at + 1]?.entry?.unit ?? "") ? line[at + 1].entry! : null; // "all day long"
+  if (all?.unit && !all.plural && line[at + 2]?.word !== "-")
+    return fixed(at, line[at + 2]?.word === "long" ? at + 3 : at + 2, "DURATION", duration(1, all.unit));
   const single = line[at].word === "single" && line[at + 1]?.word === "-" ? line[at + 2]?.entry : undefined;
   if (single?.unit && !single.plural) return fixed(at, at + 3, "DURATION", duration(1, single.unit));
   const { unit, plural } = line[at].entry ?? {};

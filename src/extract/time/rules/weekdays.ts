@@ -18,8 +18,7 @@ export function weekday(line: Line, at: number): Expression | null {
   const date = dateAfter(line, at, day.end);
   if (date) return date;
   return fromAnchor(at, day.end, "DATE", (anchor, { tense, told }) => {
-    const today = weekdayOf(anchor.day);
-    const back = (today - day.value + 7) % 7;
+    const back = backTo(day.value, anchor.day);
     const from = TOLD.has(line[at].word) && told.day !== null ? readDay(told.day) : null;
     if (from !== null && !(way === "last" && from > anchor.day)) return relativeTo(from, day.value, way === "last");
     if (way === "last") return counted(writtenDay(anchor.day - (back || 7)), anchor);
@@ -57,13 +56,19 @@ function bare(line: Line, at: number): Expression | null {
   if (date) return date;
   const week = weekAfter(line, day.end);
   if (week) return fromAnchor(at, week.end, "DATE", (anchor) => counted(weekdayIn(dayOfWeeks(anchor.day), day.value, week.value), anchor));
-  return fromAnchor(at, day.end, "DATE", (anchor, { tense }) =>
-    counted(
-      writtenDay(weekdayMeant(day.value, anchor, tense)),
-      anchor,
-      tense === null || (isPast(tense) && isNextDay(day.value, anchor.day)),
-    ),
-  );
+  const owns = line[day.end]?.word === "'" && line[day.end].glued && line[day.end + 1]?.word === "s";
+  return fromAnchor(at, day.end, "DATE", (anchor, { tense: told }) => {
+    const tense = owns && told === "future" && backTo(day.value, anchor.day) <= JUST_PAST ? "past" : told;
+    const chosen = tense === null || tense !== told || (isPast(tense) && isNextDay(day.value, anchor.day));
+    return counted(writtenDay(weekdayMeant(day.value, anchor, tense)), anchor, chosen);
+  });
+}
+
+/** "The losers of Tuesday's vote will meet": what has a day of its own may be over though the verb looks ahead. Days back at most. */
+const JUST_PAST = 2;
+
+function backTo(weekday: number, day: Day): number {
+  return (weekdayOf(day) - weekday + 7) % 7;
 }
 
 function weekdayIn(day: Day, weekday: number, weeks: number): string {
