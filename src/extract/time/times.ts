@@ -74,6 +74,7 @@ function isFar(found: readonly Span[], index: number): boolean {
 
 /** A date told makes what is told less exactly the background of what comes. */
 function afterTelling(told: Told, { type, aside }: Expression, { value }: Outcome): Told {
+  if (type === "DURATION" && told.quarter !== null && SEVERAL_QUARTERS.test(value ?? "")) return { ...told, quarter: null };
   if (aside || value === null || (type !== "DATE" && type !== "TIME")) return told;
   const [, year, rest = ""] = /^(\d{4})(?:-(.*))?$/.exec(value) ?? [];
   if (!year) return told;
@@ -81,6 +82,9 @@ function afterTelling(told: Told, { type, aside }: Expression, { value }: Outcom
   const month = /^\d\d/.test(rest) ? value.slice(0, 7) : null;
   return { day: /^\d\d-\d\d/.test(rest) ? value.slice(0, 10) : null, month, quarter: told.quarter, year };
 }
+
+/** "For the nine months net rose from a year earlier": what is told is no longer a quarter. */
+const SEVERAL_QUARTERS = /^P(?:6|9|12)M$/;
 
 /** For each expression the direct or mixed attribution whose words it stands in. */
 function spokenIn(found: readonly Span[], attributions: readonly Attribution[]): (number | null)[] {
