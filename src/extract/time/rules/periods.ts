@@ -126,7 +126,7 @@ function fromToday(unit: Unit, steps: number, { anchor }: Context): Outcome {
 function fromTold(unit: Unit, steps: number, context: Context): Outcome {
   const { anchor, told } = context;
   const from = dayTold(unit, told);
-  if (from === null) {
+  if (from === null || (unit === "Q" && steps === 0 && anchor && addMonths(from, 3) > anchor.day)) {
     if (unit === "D" || !anchor) return NOT_KNOWN;
     if (unit === "Q" && steps === 0) return counted(periodOf("Q", addMonths(anchor.day, -3))!, anchor, true);
     return implied(fromToday(unit, steps, context));
