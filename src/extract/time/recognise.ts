@@ -80,7 +80,7 @@ const BEGINNERS = new Set(
   every each all per a an half several few many some numerous dozens hundreds thousands tens fiscal fy year today tomorrow yesterday tonight overnight noon midnight midday
   now right just presently currently at for these nowadays so recently more most until lately of previously formerly long not since back by then
   soon shortly very in before someday from awhile daily hourly nightly weekly biweekly fortnightly monthly quarterly annually yearly around ' ‘ q
-  new couple full whole entire financial academic epiphany valentine st bastille independence fourth july all veterans armistice remembrance halloween christmas boxing good easter palm ash thanksgiving black labor those single hourlong daylong weeklong monthlong yearlong decadelong memorial mother father martin columbus intervening opening closing`
+  new couple full whole entire financial academic epiphany valentine st bastille independence fourth july all veterans armistice remembrance halloween christmas boxing good easter palm ash thanksgiving black labor those single hourlong daylong weeklong monthlong yearlong decadelong memorial mother father martin columbus presidents groundhog australia earth anzac canada bonfire veteran till intervening opening closing`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -44,6 +44,9 @@ export const PHRASES = `
   since then|DATE|PAST_REF
   back then|DATE|PAST_REF
   by then|DATE|PAST_REF
+  till then|DATE|PAST_REF
+  until that time|DATE|PAST_REF
+  by that time|DATE|PAST_REF
   then current|DATE|PAST_REF
   the other day|DATE|PAST_REF
   past years|DATE|PAST_REF
@@ -97,6 +100,16 @@ export const FIXED_FEASTS = `
   new year ' s day|01-01
   new year ' s eve|12-31
   new year ' s|01-01
+  new year eve|12-31
+  new year day|01-01
+  new year|01-01
+  groundhog day|02-02
+  australia day|01-26
+  earth day|04-22
+  anzac day|04-25
+  canada day|07-01
+  bonfire night|11-05
+  veteran ' s day|11-11
   epiphany|01-06
   valentine ' s day|02-14
   st patrick ' s day|03-17
@@ -115,3 +128,7 @@ export const FIXED_FEASTS = `
   christmas|12-25
   boxing day|12-26
 `;
+
+/** Behind "today's" these make it our time and not the day. */
+export const AGES =
+  "world society economy technology standards culture politics climate age era environment youth children kids teenagers parents women men generation students voters readers consumers computers phones cars";

@@ -1,5 +1,6 @@
 import { writtenDay } from "../calendar.ts";
-import { type Context, type Expression, longest, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { AGES } from "../en/moments.ts";
+import { type Context, type Expression, fixed, longest, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 import { calendarDate } from "./dates.ts";
 import { weekday } from "./weekdays.ts";
@@ -14,8 +15,18 @@ export function dayByWord(line: Line, at: number): Expression | null {
     if (far === undefined || other !== (far < 0 ? "yesterday" : "tomorrow")) return null;
     return fromToday(at, at + 4, far);
   }
+  if (steps === 0 && isNowadays(line, at)) return fixed(at, at + 1, "DATE", "PRESENT_REF");
   return fromToday(at, at + 1, steps);
 }
+
+/** "today's world": our time, not this day. */
+function isNowadays(line: Line, at: number): boolean {
+  if (line[at + 1]?.word !== "'" || line[at + 2]?.word !== "s") return false;
+  const noun = line[at + 3]?.entry || /^(?:global|modern|young)$/.test(line[at + 3]?.word ?? "") ? at + 4 : at + 3;
+  return OF_OUR_TIME.has(line[noun]?.word ?? "");
+}
+
+const OF_OUR_TIME: ReadonlySet<string> = new Set(AGES.split(" "));
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],

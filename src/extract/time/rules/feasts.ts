@@ -55,6 +55,7 @@ const MOVABLE: readonly (readonly [string, (year: number) => number])[] = [
   ["mother ' s day", (of) => nthWeekday(of, 5, 7, 2)],
   ["father ' s day", (of) => nthWeekday(of, 6, 7, 3)],
   ["martin luther king day", (of) => nthWeekday(of, 1, 1, 3)],
+  ["presidents ' day", (of) => nthWeekday(of, 2, 1, 3)],
   ["columbus day", (of) => nthWeekday(of, 10, 1, 2)],
 ];
 

@@ -32,6 +32,8 @@ export function length(line: Line, at: number): Expression | null {
   if (unit === "Q" && ((line[stop]?.word === "of" && (count === 3 || hyphen || yearAt(line, stop + 1))) || (count ?? 1) < 1)) return null; // "three-quarters of its food"
   if (line[at].word === "many" && line[at - 1]?.word === "as") return null; // "the third in as many days"
   if (bare && end > amount.end && /^(?:fiscal|calendar|good|short|light)$/.test(line[end - 1].word)) return null;
+  if (bare && /^(?:when|where|in)$/.test(line[stop]?.word ?? "") && (line[stop].word !== "in" || line[stop + 1]?.word === "which"))
+    return null; // "on a day when"
   const past = orSo(line, stop);
   if (isAge(line, at, past) || (bare && line[stop]?.word === "-" && line[stop].glued)) return null;
   if (way === null && count === 1 && unit === "D" && line[at].word === "one") {

@@ -1,5 +1,5 @@
 import { PHRASES } from "../en/moments.ts";
-import { certain, type Expression, fixed, isPast, type TimeType } from "../expression.ts";
+import { certain, type Expression, fixed, isAhead, isPast, type Outcome, type TimeType, type Told } from "../expression.ts";
 import type { Lexeme, Line } from "../lexemes.ts";
 
 /** Words whose value needs no reckoning: "now", "in the near future", "daily". The longest phrase that fits. */
@@ -20,9 +20,19 @@ export function phrase(line: Line, at: number): Expression | null {
   if (best.type === "SET" && best.words.length === 1 && !(isAdverb(line, end) ? !isPaper(line, at) : isAdjective(line, at, end)))
     return null;
   const { type, value } = best;
+  if (POINTS_BACK.test(best.words.join(" ")))
+    return { first: at, end, type, reckon: ({ told, tense }) => dateTold(told) ?? certain(isAhead(tense) ? "FUTURE_REF" : value) };
   if (TIMES_OF_EVENTS.test(line[at].word))
     return { first: at, end, type, reckon: ({ tense }) => certain(isPast(tense) ? "PAST_REF" : value) };
   return fixed(at, end, type, value);
+}
+
+/** "until then": until the date that was told last. */
+const POINTS_BACK = /^(?:(?:until|till|by) then|(?:until|by) that time)$/;
+
+function dateTold({ day, month, quarter, year }: Told): Outcome | null {
+  const value = day ?? month ?? quarter ?? year;
+  return value === null ? null : { value, certainty: "implied" };
 }
 
 /** "soon after", "as soon as", "shortly before" tell of events, not of now. */
