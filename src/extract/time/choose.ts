@@ -68,11 +68,11 @@ export function once(day: (year: number) => Day): Yearly {
 
 /**
  * The day meant by a bare weekday: the next one after a future verb, the last one after a past one, the nearest where
- * nothing tells; the day itself counts. The present tells what is to come unless it was yesterday, as under pictures.
+ * nothing tells; the day itself counts. What is only likely to come is not six days off: it was yesterday.
  */
 export function weekdayMeant(weekday: number, { day }: Anchor, tense: Context["tense"]): Day {
   const back = (weekdayOf(day) - weekday + 7) % 7;
-  const ahead = tense === null ? back > HALF_A_WEEK : tense === "present" ? back > 1 : tense === "future" && back > 0;
+  const ahead = tense === null ? back > HALF_A_WEEK : tense === "likely" ? back > 1 : tense === "future" && back > 0;
   return ahead ? day - back + 7 : day - back;
 }
 

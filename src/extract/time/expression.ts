@@ -41,17 +41,18 @@ export interface Context {
 }
 
 /**
- * `over` is a past that nothing to come is told in ("recorded in December", "In February the ministry asked"); `present`
- * is a verb in the present beside a time, which looks ahead unless that has only just been ("stand by a wall on Thursday").
+ * `over` is a past that nothing to come is told in ("recorded in December", "In February the ministry asked"); `likely`
+ * looks ahead unless the time has only just been: the present under a picture ("stand by a wall on Thursday"), and
+ * "would", "could" and "was set to" beside yesterday.
  */
-export type Tense = "over" | "past" | "present" | "future";
+export type Tense = "over" | "past" | "likely" | "future";
 
 export function isPast(tense: Tense | null): boolean {
   return tense === "over" || tense === "past";
 }
 
 export function isAhead(tense: Tense | null): boolean {
-  return tense === "present" || tense === "future";
+  return tense === "likely" || tense === "future";
 }
 
 export interface Anchor {

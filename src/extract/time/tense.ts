@@ -1,7 +1,7 @@
 import type { Sentence, Word } from "../../terms/layers.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
-import { AHEAD, PLANS, REFUSED } from "./en/tense-words.ts";
+import { AHEAD, PLANS, POSSIBLE, REFUSED } from "./en/tense-words.ts";
 import type { Tense } from "./expression.ts";
 import { awaits, isPastForm, opensPast, prepositionTense, wordTense } from "./word-tense.ts";
 
@@ -32,6 +32,7 @@ const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const PLANNED = setOf(PLANS);
 const LOOKS_AHEAD = setOf(AHEAD);
 const REFUSES = setOf(REFUSED);
+const MAY_BE = setOf(POSSIBLE);
 
 type Helpers = ReadonlyMap<number, readonly Word[]>;
 
@@ -89,21 +90,23 @@ function ofVerb(words: readonly Word[], helpers: Helpers, at: number): Tense | n
 function modal({ lemma }: Word, helpers: readonly Word[]): Tense {
   const says = (form: string) => helpers.some((word) => word.lemma === form);
   if (says("have") || (says("could") && says("not"))) return "past";
-  return says("would") && REFUSES.has(lemma) ? "past" : "future";
+  if (says("would") && REFUSES.has(lemma)) return "past";
+  return helpers.some((word) => MAY_BE.has(word.lemma) || MAY_BE.has(word.form.toLowerCase())) ? "likely" : "future";
 }
 
 /** "had been due to expire" is over, "was due to expire" may yet come. */
 function planned(helpers: readonly Word[]): Tense {
   const forms = helpers.map(({ form }) => form.toLowerCase());
-  return forms.includes("been") && forms.includes("had") ? "past" : "future";
+  if (forms.includes("been") && forms.includes("had")) return "past";
+  return forms.includes("was") || forms.includes("were") ? "likely" : "future";
 }
 
 /** "The ministers meet on Monday", "the vote is on Tuesday": the present with a day is what is to come. */
 function ofPresent({ upos, xpos, lemma, form }: Word, helpers: readonly Word[]): Tense | null {
   if (helpers.some((word) => word.lemma === "have") || SAYS.has(lemma)) return null;
   const present = (tag: string) => tag === "VBZ" || tag === "VBP";
-  if (upos === "VERB" && present(xpos) && !isPastForm(form.toLowerCase())) return "present";
-  return (xpos === "VBG" || upos !== "VERB") && helpers.some((word) => word.lemma === "be" && present(word.xpos)) ? "present" : null;
+  if (upos === "VERB" && present(xpos) && !isPastForm(form.toLowerCase())) return "likely";
+  return (xpos === "VBG" || upos !== "VERB") && helpers.some((word) => word.lemma === "be" && present(word.xpos)) ? "likely" : null;
 }
 
 /** In the present of headlines and quotations these tell what was said. */

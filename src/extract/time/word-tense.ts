@@ -1,5 +1,5 @@
 import type { Span } from "../../terms/span.ts";
-import { AHEAD, BEGINNING, CALLED, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSTPONED, REFUSED } from "./en/tense-words.ts";
+import { AHEAD, BEGINNING, CALLED, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANS, POSSIBLE, POSTPONED, REFUSED } from "./en/tense-words.ts";
 import type { Tense } from "./expression.ts";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -104,6 +104,7 @@ const PAST = setOf(PAST_WORDS);
 const NOT_A_PAST = setOf(NOT_PAST);
 const POSTPONES = setOf(POSTPONED);
 const REFUSES = setOf(REFUSED);
+const MAY_BE = setOf(POSSIBLE);
 const BEGINS = setOf(BEGINNING);
 const REMAINS = setOf("remain remains remained stay stays stayed keep keeps kept");
 const OF_THE_WEEK = setOf("monday tuesday wednesday thursday friday saturday sunday today yesterday");
@@ -161,7 +162,8 @@ function modal(words: readonly string[], i: number): Tense {
   const word = words[i];
   if (words[i + 1] === "have" || (not && words[i + 2] === "have")) return "past";
   if (/^could/.test(word) && not) return "past";
-  return /^would/.test(word) && REFUSES.has(words[not ? i + 2 : i + 1] ?? "") ? "past" : "future";
+  if (/^would/.test(word) && REFUSES.has(words[not ? i + 2 : i + 1] ?? "")) return "past";
+  return MAY_BE.has(word) ? "likely" : "future";
 }
 
 export function isPastForm(word: string): boolean {

@@ -2,6 +2,9 @@
 
 export const FUTURE_WORDS = "will ll shall would wouldn may might could couldn should going upcoming coming";
 
+/** Of these the ones that also tell what others saw ahead of them then. */
+export const POSSIBLE = "would wouldn could couldn might";
+
 /** Before "to" and a verb, or alone, these look ahead. */
 export const PLANS =
   "plan plans planned planning due scheduled set expected expects expect slated intends intend intended hopes hope hoping likely ready poised agreed wants want vowed promised pledged aims aim about preparing prepares prepared supposed is are be was were has have decided";

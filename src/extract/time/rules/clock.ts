@@ -65,6 +65,8 @@ export function timeAt(line: Line, at: number): Read<string> | null {
     const of24 = (hours % 12) + (half.value === "p" ? 12 : 0);
     return { value: `${pad(of24)}:${minutes ?? "00"}`, end: half.end };
   }
+  const later = minutes !== null || kind === "number" ? halfBehind(line, end, hours) : null;
+  if (later) return { value: `${pad((hours % 12) + (later === "p" ? 12 : 0))}:${minutes ?? "00"}`, end };
   if (line[end]?.word === "o" && line[end + 1]?.word === "'" && line[end + 2]?.word === "clock" && hours <= 12 && minutes === null) {
     const part = partAfter(line, end + 3);
     const of = part === null ? null : line[part - 1].entry?.part;
@@ -73,6 +75,16 @@ export function timeAt(line: Line, at: number): Read<string> | null {
   if (minutes === null || hours > 24 || line[at + 1].word === ".") return null;
   const next = line[end];
   return next?.glued && /^[:%\d]/.test(next.word) ? null : { value: `${pad(hours)}:${minutes}`, end };
+}
+
+/** The half of the day that is told behind the second of two: "between 1:30 and 4 p.m.", "9-11 a.m."; noon may lie between. */
+function halfBehind(line: Line, at: number, hours: number): "a" | "p" | null {
+  if (hours < 1 || hours > 12 || !/^(?:and|to|or|-|–)$/.test(line[at]?.word ?? "") || line[at + 1]?.kind !== "number") return null;
+  const second = Number(line[at + 1].word);
+  const colon = line[at + 2]?.word === ":" && line[at + 2].glued && line[at + 3]?.glued && /^[0-5]\d$/.test(line[at + 3].word);
+  const half = second >= 1 && second <= 12 ? halfOfDay(line, colon ? at + 4 : at + 2) : null;
+  if (!half) return null;
+  return (half.value === "p") === hours % 12 <= second % 12 ? "p" : "a";
 }
 
 /** "1400 GMT". */

@@ -29,6 +29,7 @@ export function dayAndPart(line: Line, at: number): Expression | null {
 /** "this morning", "last night", "tonight", "overnight", "the evening", "mid-afternoon", "the night of Sept. 15". */
 export function partOfDay(line: Line, at: number): Expression | null {
   const { word } = line[at];
+  if (line[at].capital && line[at - 1]?.capital && !line[at].glued) return null; // "Harbour Tonight", a programme
   if (word === "tonight") return onDay(at, at + 1, 0, "NI");
   if (word === "overnight") return NO_NIGHT.test(line[at + 1]?.word ?? "") ? null : overnight(at);
   const steps = OF_TOLD.get(word);
@@ -53,7 +54,8 @@ export function partOfDay(line: Line, at: number): Expression | null {
     !(before === "the" || (mid && word !== "night")) ||
     line[at + 1]?.word === "-" ||
     line[at + 1]?.word === "of" ||
-    NO_NIGHT.test(line[at + 1]?.word ?? "")
+    NO_NIGHT.test(line[at + 1]?.word ?? "") ||
+    /^(?:before|after)$/.test(line[at + 1]?.word ?? "") // "the night before the vote"
   )
     return null;
   const after = oneDay(line, line[at + 1]?.word === "on" ? at + 2 : at + 1);
@@ -88,7 +90,7 @@ function overnight(at: number): Expression {
 }
 
 const NO_NIGHT =
-  /^(?:bag|stay|trip|flight|train|delivery|sensation|rate|rates|low|lows|loan|success|shift|sky|club|school|paper|papers|show|star|prayer|prayers|rush)$/;
+  /^(?:bag|stay|trip|flight|train|delivery|sensation|rate|rates|low|lows|loan|success|shift|sky|club|school|paper|papers|shows?|star|prayer|prayers|rush)$/;
 
 function onDay(first: number, end: number, steps: number, part: DayPart): Expression {
   return {

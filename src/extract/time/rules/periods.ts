@@ -13,7 +13,7 @@ import {
   writtenYear,
 } from "../calendar.ts";
 import { shifted } from "../choose.ts";
-import { type Context, counted, type Expression, fixed, isAhead, NOT_KNOWN, type Outcome } from "../expression.ts";
+import { type Context, counted, type Expression, fixed, isAhead, isPast, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line, Unit } from "../lexemes.ts";
 
 /** Weeks, months, years and the like told by a word: "last week", "this fiscal year", "the following month", "the weekend". */
@@ -115,13 +115,19 @@ const LENGTHS = new Set<Unit>(["S", "M", "H", "E", "L"]);
 const PAST_LENGTHS = new Set(["last", "past", "next", "coming"]);
 const BARE = new Set<Unit>(["W", "WE", "MO", "Q", "Y"]);
 
-function fromToday(unit: Unit, steps: number, { anchor }: Context): Outcome {
+function fromToday(unit: Unit, steps: number, { anchor, tense }: Context): Outcome {
   if (!anchor) return NOT_KNOWN;
-  if (unit === "WE") return counted(weekend(anchor.day, steps), anchor);
+  if (unit === "WE") {
+    const over = steps === 0 && isPast(tense) && weekdayOf(anchor.day) <= WEEKEND_LASTS; // "spoke at a rally this weekend", on Monday
+    return counted(weekend(anchor.day, over ? -1 : steps), anchor, over);
+  }
   const day = shifted(unit === "W" ? dayOfWeeks(anchor.day) : anchor.day, steps, unit);
   const value = day === null ? null : periodOf(unit, day);
   return value === null ? NOT_KNOWN : counted(value, anchor);
 }
+
+/** The weekday until which "this weekend" may be the one just over. */
+const WEEKEND_LASTS = 2;
 
 function fromTold(unit: Unit, steps: number, context: Context): Outcome {
   const { anchor, told } = context;

@@ -1,7 +1,7 @@
 import { type Day, dayOfWeeks, readDay, weekdayOf, writtenDay } from "../calendar.ts";
 import { weekdayMeant } from "../choose.ts";
 import { NAME_BEGINNINGS, NAME_NEIGHBOURS } from "../en/calendar-words.ts";
-import { counted, type Expression, fixed, fromAnchor, isPast, type Outcome } from "../expression.ts";
+import { counted, type Expression, fixed, fromAnchor, isAhead, isPast, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 import type { Read } from "../numbers.ts";
 import { calendarDate } from "./dates.ts";
@@ -58,8 +58,12 @@ function bare(line: Line, at: number): Expression | null {
   if (week) return fromAnchor(at, week.end, "DATE", (anchor) => counted(weekdayIn(dayOfWeeks(anchor.day), day.value, week.value), anchor));
   const owns = line[day.end]?.word === "'" && line[day.end].glued && line[day.end + 1]?.word === "s";
   return fromAnchor(at, day.end, "DATE", (anchor, { tense: told }) => {
-    const tense = owns && told === "future" && backTo(day.value, anchor.day) <= JUST_PAST ? "past" : told;
-    const chosen = tense === null || tense !== told || (isPast(tense) && isNextDay(day.value, anchor.day));
+    const tense = owns && isAhead(told) && backTo(day.value, anchor.day) <= JUST_PAST ? "past" : told;
+    const chosen =
+      tense === null ||
+      tense !== told ||
+      (tense === "likely" && backTo(day.value, anchor.day) === 1) ||
+      (isPast(tense) && isNextDay(day.value, anchor.day));
     return counted(writtenDay(weekdayMeant(day.value, anchor, tense)), anchor, chosen);
   });
 }
