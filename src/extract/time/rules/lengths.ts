@@ -159,6 +159,7 @@ function stepsFrom({ anchor }: Pick<Context, "anchor">, steps: number, unit: Uni
   if (unit === "Y" && !Number.isInteger(steps))
     return counted(writtenYear(calendarDay(shifted(anchor.day, Math.round(steps * 12), "MO")!).year), anchor);
   const day = shifted(anchor.day, Math.round(steps), unit);
+  if (day !== null && calendarDay(day).year < 1) return certain("PAST_REF"); // "8,000 years ago"
   const value = day === null ? null : periodOf(unit, day);
   return value === null ? NOT_KNOWN : counted(value, anchor);
 }

@@ -19,7 +19,7 @@ export function unitsAlone(line: Line, at: number): Expression | null {
   const { unit, plural } = line[at].entry ?? {};
   if (!unit || !plural || !line[at].entry || line[at].glued || (line[at].capital && at > 0 && !ENDS.test(line[at - 1].word))) return null;
   if (line[at - 1]?.word === "many" && line[at - 2]?.word === "as") return null; // "the third in as many days"
-  if (/^(?:olden|bygone|glory|halcyon|heady|dog|latter)$/.test(line[at - 1]?.word ?? "")) return null;
+  if (isOfSomebody(line, at)) return null;
   if (line[at - 1]?.kind === "number" || line[at - 1]?.entry?.number !== undefined) return null; // "52 years old"
   if (unit === "S" || (unit === "M" && line[at].word === "mins") || unit === "WE" || unit === "Q") return null;
   if (line[at + 1]?.word === "ago") return fixed(at, at + 2, "DATE", "PAST_REF");
@@ -27,6 +27,21 @@ export function unitsAlone(line: Line, at: number): Expression | null {
   const or = line[at + 1]?.word === "or" && line[at + 2]?.entry?.plural && line[at + 2].entry?.unit ? at + 3 : at + 1;
   return fixed(at, or, "DURATION", duration(null, unit));
 }
+
+/** "the Vale years", "his days in office", "the darkest days", "working hours": times of a kind, of which no length is told. */
+function isOfSomebody(line: Line, at: number): boolean {
+  const before = line[at - 1];
+  if (before?.kind !== "word") return false;
+  if (/^(?:ago|earlier|later|before|after)$/.test(line[at + 1]?.word ?? "")) return false;
+  return (
+    (before.capital && line[at - 2]?.word === "the") ||
+    (before.word === "s" && before.glued && line[at - 2]?.word === "'") ||
+    OF_A_KIND.test(before.word)
+  );
+}
+
+const OF_A_KIND =
+  /^(?:his|her|their|its|my|our|your|whose|\p{L}{3,}est|olden|bygone|glory|halcyon|heady|dog|latter|dark|golden|happy|office|opening|business|working|work|visiting|rush|election|school|college|student|teenage|light|weekly|daily)$/u;
 
 /** Behind these a sentence begins: "He resigned. Months later". */
 const ENDS = /^[.!?:”"]$/;
