@@ -35,6 +35,7 @@ export function length(line: Line, at: number): Expression | null {
   if (bare && /^(?:when|where|in)$/.test(line[stop]?.word ?? "") && (line[stop].word !== "in" || line[stop + 1]?.word === "which"))
     return null; // "on a day when"
   const past = orSo(line, stop);
+  if (bare && hyphen && line[at].glued && line[at - 1].word === "-") return fixed(at, stop, "SET", duration(1, unit)); // "$15-an-hour"
   if (isAge(line, at, past) || (bare && line[stop]?.word === "-" && line[stop].glued)) return null;
   if (way === null && count === 1 && unit === "D" && line[at].word === "one") {
     const some = someDay(line, at, stop);

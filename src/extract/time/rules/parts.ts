@@ -51,7 +51,11 @@ export function partOfDay(line: Line, at: number): Expression | null {
   const of = line[at + 1]?.word === "of" ? oneDay(line, line[at + 2]?.word === "the" ? at + 3 : at + 2) : null;
   if (of) return { first: at, end: of.end, type: "TIME", article: true, reckon: (context) => withPart(of.reckon(context), `T${part}`) };
   if (
-    !(before === "the" || (mid && word !== "night")) ||
+    !(
+      before === "the" ||
+      (mid && word !== "night") ||
+      (/^(?:dawn|dusk)$/.test(word) && /^(?:at|before|by|until|since|around)$/.test(before))
+    ) ||
     line[at + 1]?.word === "-" ||
     line[at + 1]?.word === "of" ||
     NO_NIGHT.test(line[at + 1]?.word ?? "") ||

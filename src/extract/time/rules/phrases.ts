@@ -12,7 +12,13 @@ export function phrase(line: Line, at: number): Expression | null {
   const ofPapers = best.words.length === 1 && line[at].capital && line[at + 1]?.capital && best.type === "SET"; // "The Daily Lantern"
   const named = line[at].capital && line[at - 1]?.kind === "word" && !line[at - 1].glued; // a programme or a product
   const more = line[at].word === "now" && (line[at - 1]?.word === "every" || (line[end]?.word === "and" && line[end + 1]?.word === "then"));
-  if (named || more || ofPapers || (line[end]?.word === "-" && line[end].glued) || (line[at].glued && line[at - 1]?.word === "-"))
+  if (
+    named ||
+    more ||
+    ofPapers ||
+    (line[end]?.word === "-" && line[end].glued) ||
+    (line[at].glued && line[at - 1]?.word === "-" && !isTimesOver(line, at))
+  )
     return null;
   if (TIMES_OF_EVENTS.test(line[at].word) && (/^(?:after|before|as)$/.test(line[end]?.word ?? "") || line[at - 1]?.word === "as"))
     return null;
@@ -53,13 +59,20 @@ function isAdjective(line: Line, at: number, end: number): boolean {
   return ROUND.test(line[at].word) && (opens || !line[at].capital) && !line[end].capital && !PAPERS.test(line[end].word);
 }
 
+/** "twice-daily", "near-weekly". */
+function isTimesOver(line: Line, at: number): boolean {
+  return ROUND.test(line[at].word) && /^(?:once|twice|thrice|near|almost)$/.test(line[at - 2]?.word ?? "");
+}
+
 const ROUND = /^(?:hourly|daily|nightly|weekly|biweekly|fortnightly|monthly)$/;
 const PAPERS = /^(?:newspapers?|papers?|magazines?|journals?|tabloids?)$/;
 
-/** "told the Harbour Bell daily": a paper, no number of times. */
+/** "told the Harbour Bell daily", "said in a weekly": a paper, no number of times; "goes to Harbour daily" is one. */
 function isPaper(line: Line, at: number): boolean {
-  const before = line[at - 1];
-  return before !== undefined && (before.capital || /^(?:the|a|newspaper|paper)$/.test(before.word));
+  if (line[at].capital && line[at - 1]?.kind === "word") return true;
+  let before = at - 1;
+  while (line[before]?.kind === "word" && line[before].capital) before--;
+  return /^(?:the|an?|newspaper|paper)$/.test(line[before]?.word ?? "");
 }
 
 /** "the past three winters", "the past season": a length, not what was. */

@@ -14,6 +14,7 @@ export function set(line: Line, at: number): Expression | null {
       return null;
     return unit && !plural && line[at + 1].word !== "second" ? fixed(at, at + 2, "SET", duration(1, unit)) : null;
   }
+  if (word === "weekends" && line[at - 1]?.word === "on") return fixed(at, at + 1, "SET", "XXXX-WXX-WE");
   if (word !== "every" && word !== "each") return null;
   const other = line[at + 1]?.word === "other" ? 1 : 0;
   const single = line[at + 1 + other]?.word === "single" ? 1 : 0;
