@@ -1,7 +1,7 @@
 import { readDay } from "../calendar.ts";
 import { shifted } from "../choose.ts";
 import { type Context, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
-import type { Line, Unit } from "../lexemes.ts";
+import type { DayPart, Line, Unit } from "../lexemes.ts";
 import { calendarDate } from "./dates.ts";
 import { dayOfTalk, withPart } from "./days.ts";
 import { dayTold, periodOf } from "./periods.ts";
@@ -11,8 +11,8 @@ export function unitBeside(line: Line, at: number): Expression | null {
   if (line[at - 1]?.word !== "the") return null;
   const place = /^(?:fiscal|financial)$/.test(line[at].word) ? at + 1 : at;
   const { unit, plural, part } = line[place]?.entry ?? {};
-  if ((!unit && part !== "NI") || plural || line[place].word === "second") return null;
-  if (part === "NI" || (unit && /^(?:D|W|MO|Y)$/.test(unit))) {
+  if ((!unit && !part) || plural || line[place].word === "second") return null;
+  if (part || (unit && /^(?:D|W|MO|Y)$/.test(unit))) {
     const way = ({ before: -1, earlier: -1, previous: -1, after: 1, later: 1 } as Record<string, number>)[line[place + 1]?.word ?? ""];
     if (way !== undefined) return neighbour(line, at, place, way);
   }
@@ -24,15 +24,15 @@ export function unitBeside(line: Line, at: number): Expression | null {
 
 /** "He had left the day before.": counted from what was told last; beside an event ("the day before the vote") not known. */
 function neighbour(line: Line, at: number, place: number, way: number): Expression | null {
-  const { unit } = line[place].entry!;
+  const { unit, part } = line[place].entry!;
   const after = line[place + 2];
   const alone = !after || (after.kind === "mark" && /^[.,;:)”"]$/.test(after.word)) || /^(?:and|but|in|at|when|by)$/.test(after.word);
   if (!alone) return unit === "D" || !unit ? null : { first: at, end: place + 1, type: "DATE", article: true, reckon: () => NOT_KNOWN };
-  const type = unit ? "DATE" : "TIME";
-  return { first: at, end: place + 2, type, article: true, aside: true, reckon: (context) => beside(unit ?? null, way, context) };
+  const reckon = (context: Context) => beside(unit ?? null, way, part ?? "NI", context);
+  return { first: at, end: place + 2, type: unit ? "DATE" : "TIME", article: true, aside: true, reckon };
 }
 
-function beside(unit: Unit | null, way: number, { anchor, told }: Context): Outcome {
+function beside(unit: Unit | null, way: number, part: DayPart, { anchor, told }: Context): Outcome {
   const from = dayTold(unit ?? "D", told);
   if (from === null) {
     if (!anchor || way > 0 || unit === null || unit === "D") return NOT_KNOWN;
@@ -40,7 +40,7 @@ function beside(unit: Unit | null, way: number, { anchor, told }: Context): Outc
   }
   const value = periodOf(unit ?? "D", shifted(from, way, unit ?? "D")!);
   const outcome: Outcome = { value, certainty: "implied" };
-  return unit ? outcome : withPart(outcome, "TNI");
+  return unit ? outcome : withPart(outcome, `T${part}`);
 }
 
 /** "the week of March 8", "the weekend of Oct. 3". */

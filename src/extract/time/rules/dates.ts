@@ -48,7 +48,8 @@ function dayByYear(at: number, end: number, month: number, day: number, way: num
 function monthFirst(line: Line, at: number): Expression | null {
   const month = monthAt(line, at);
   if (!month) return null;
-  const day = dayOfMonthAt(line, month.end);
+  const article = line[month.end]?.word === "the" && ordinalAt(line, month.end + 1) ? 1 : 0; // "July the 4th"
+  const day = dayOfMonthAt(line, month.end + article);
   if (day) return dated(line, at, day.end, month.value, day.value);
   const year = yearAfter(line, month.end);
   if (year) return ofMonth(at, year, month.value);
@@ -74,7 +75,8 @@ function dayOfMonthAt(line: Line, at: number): Read<number> | null {
   if (value < 1 || value > 31) return null;
   const [mark, after] = [line[at + 1], line[at + 2]];
   if (mark?.glued && /^[%°/]$/.test(mark.word)) return null;
-  if (mark?.glued && /^[.,:]$/.test(mark.word) && after?.glued && after.kind === "number") return null;
+  const year = mark?.word === "," && after?.word.length === 4; // "Aug. 7,1998"
+  if (mark?.glued && /^[.,:]$/.test(mark.word) && after?.glued && after.kind === "number" && !year) return null;
   if (mark && /^(?:percent|per|million|billion)$/.test(mark.word)) return null;
   if (mark?.glued && mark.kind === "word") return null; // a rocket's number
   return { value, end: at + 1 };

@@ -3,6 +3,7 @@ import { monthly, type Yearly, yearlyFrom, yearMeant } from "../choose.ts";
 import { type Context, counted, type Expression, fixed, NOT_KNOWN, type Outcome } from "../expression.ts";
 import type { Line } from "../lexemes.ts";
 import { numberAt, ordinalAt, type Read, yearAt } from "../numbers.ts";
+import { dayOfTalk } from "./days.ts";
 import { periodOf } from "./periods.ts";
 
 /** "the third quarter", "third-quarter", "Q3 2014", "the fiscal first quarter", "the first half of 1989", "the 1988 second quarter". */
@@ -157,10 +158,11 @@ export function latestPeriod(line: Line, at: number): Expression | null {
 /** "year-end", "year end", "month-end". */
 export function endOfUnit(line: Line, at: number): Expression | null {
   const unit = line[at].entry?.unit;
-  if (!unit || !/^(?:Y|MO|Q|W)$/.test(unit) || line[at].entry?.plural) return null;
+  if (!unit || !/^(?:Y|MO|Q|W|D)$/.test(unit) || line[at].entry?.plural) return null;
   const possessive = line[at + 1]?.word === "'" && line[at + 2]?.word === "s"; // "year's end"
   const end = possessive ? at + 3 : line[at + 1]?.word === "-" ? at + 2 : at + 1;
   if (line[end]?.word !== "end" || line[at - 1]?.word === "the") return null;
+  if (unit === "D") return possessive ? { first: at, end: end + 1, type: "DATE", reckon: dayOfTalk } : null;
   const of = yearAt(line, end + 1);
   if (unit === "Y" && of) return fixed(at, of.end, "DATE", writtenYear(of.value));
   return {
