@@ -18,7 +18,7 @@ function isAdverb(line: Line, end: number): boolean {
 /** "daily flights", "her weekly show", "the average hourly wage": they come round; "a quarterly dividend", "the annual meeting" are what things are called. */
 function isAdjective(line: Line, at: number, end: number): boolean {
   const opens = at === 0 || /^[.!?:”"]$/.test(line[at - 1].word);
-  return ROUND.test(line[at].word) && (opens || !line[at].capital) && !line[end].capital && !PAPERS.test(line[end].word);
+  return ROUND.test(line[at].word) && (opens || !line[at].capital) && !line[end].capital;
 }
 
 /** "twice-daily", "near-weekly". */
@@ -27,7 +27,6 @@ export function isTimesOver(line: Line, at: number): boolean {
 }
 
 const ROUND = /^(?:hourly|daily|nightly|weekly|biweekly|fortnightly|monthly)$/;
-const PAPERS = /^(?:newspapers?|papers?|magazines?|journals?|tabloids?)$/;
 
 /** "told the Harbour Bell daily", "said in a weekly": a paper, no number of times; "goes to Harbour daily" is one. */
 function isPaper(line: Line, at: number): boolean {
