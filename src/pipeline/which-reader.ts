@@ -5,7 +5,7 @@ import type { ReaderOptions } from "./options.ts";
 /** Which reader there is, and what it is called in a record. */
 
 /** Version of everything by rule that turns a page into a reading. */
-export const READER = "rules/4";
+export const READER = "rules/5";
 
 /**
  * Which reader these options give, found out without loading it: its version (a record reads an article

@@ -99,6 +99,7 @@ function begins(line: Line, { first, article, amount }: Expression, free: number
     for (const words of amount ? BEFORE_AMOUNTS : BEFORE_DATES) {
       const start = at - words.length;
       if (start < free || !words.every((word, i) => line[start + i].word === word)) continue;
+      if (!amount && words[0] === "about" && !isRoughly(line[at])) continue; // "the talk about Sunday"
       at = start;
       more = true;
       break;
@@ -112,6 +113,11 @@ function begins(line: Line, { first, article, amount }: Expression, free: number
     if (edge && at > free && line[at - 1].word === "the") at--;
   }
   return at;
+}
+
+/** "about 1990", "about 9 a.m.", "about March", "about noon". */
+function isRoughly({ kind, word, entry }: Line[number]): boolean {
+  return kind === "number" || entry?.month !== undefined || entry?.number !== undefined || word === "noon" || word === "midnight";
 }
 
 const phrasesOf = (list: string): readonly (readonly string[])[] =>

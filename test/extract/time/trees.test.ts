@@ -58,6 +58,22 @@ test("the present with a day is what is to come, a refusal is over", () => {
   expect(read(refused, { cue: "reached", content: "Shaw" }).times).toEqual(["Friday = 2024-03-01"]);
 });
 
+test("a participle that is to be looks ahead, and a past form is one whatever its tag", () => {
+  const known = `Voters/voter/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux make/make/VERB/VB/0/root it/it/PRON/PRP/5/nsubj
+    known/know/VERB/VBN/3/xcomp on/on/ADP/IN/7/case Friday/Friday/PROPN/NNP/5/obl`;
+  expect(read(known, { cue: "make", content: "Voters" }).times).toEqual(["Friday = 2024-03-08"]);
+  const tagged =
+    "Vale/Vale/PROPN/NNP/2/nsubj deflected/deflect/VERB/VBZ/0/root questions/question/NOUN/NNS/2/obj Friday/Friday/PROPN/NNP/2/obl";
+  expect(read(tagged, { cue: "deflected", content: "questions" }).times).toEqual(["Friday = 2024-03-01"]);
+});
+
+test("the present and a would look ahead, but not six days from yesterday", () => {
+  const stand = (day: string) =>
+    `Guards/guard/NOUN/NNS/2/nsubj stand/stand/VERB/VBP/0/root by/by/ADP/IN/5/case a/a/DET/DT/5/det wall/wall/NOUN/NN/2/obl on/on/ADP/IN/7/case ${day}/${day}/PROPN/NNP/2/obl`;
+  expect(read(stand("Tuesday"), { cue: "stand", content: "Guards" }).times).toEqual(["Tuesday = 2024-03-05"]);
+  expect(read(stand("Monday"), { cue: "stand", content: "Guards" }).times).toEqual(["Monday = 2024-03-11"]);
+});
+
 test("what was said in an interview was said when the interview was", () => {
   const tree = `Vale/Vale/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root in/in/ADP/IN/5/case an/a/DET/DT/5/det interview/interview/NOUN/NN/2/obl
     with/with/ADP/IN/8/case the/the/DET/DT/8/det paper/paper/NOUN/NN/5/nmod Monday/Monday/PROPN/NNP/2/obl that/that/SCONJ/IN/12/mark boats/boat/NOUN/NNS/12/nsubj sink/sink/VERB/VBP/2/ccomp`;
