@@ -1,4 +1,4 @@
-/** The corpora of time expressions: rules were tuned on TimeBank and MEANTIME, nobody has read what is wrong in AQUAINT. */
+/** The corpora of time expressions: rules were tuned on TimeBank and MEANTIME, nobody has read what is wrong in AQUAINT, only counted it by kind. */
 import { goldFile, linesOf } from "../gold.ts";
 
 export interface TimeText {

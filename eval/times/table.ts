@@ -20,6 +20,6 @@ export function timesTable(rows: readonly Row[]): string {
   const head = ["Times, percent", "value F1", "found, F1 (P / R)", "same span, F1", "type F1", "chrono-node: found / value¹"];
   return [
     [head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
-    "Values are those of TIMEX3, counted as in TempEval-3. The rules were tuned on TimeBank, and then on MEANTIME once its errors had been read; nobody has read what is wrong in AQUAINT.\n\n¹ A well-kept library of dates as it comes, with its answers written as TIMEX3.",
+    "Values are those of TIMEX3, counted as in TempEval-3. The rules were tuned on TimeBank, and then on MEANTIME once its errors had been read; nobody has read what is wrong in AQUAINT: of its errors only totals by kind of expression were counted.\n\n¹ A well-kept library of dates as it comes, with its answers written as TIMEX3.",
   ].join("\n\n");
 }
