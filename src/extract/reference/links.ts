@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from "./en/nouns.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Running } from "./running.ts";
 import { plain, type Tree } from "./tree.ts";
@@ -19,6 +20,8 @@ export function described(phrase: Phrase, links: Links): Running | null {
   const { head } = phrase;
   if (phrase.nominal?.members) return null;
   if (phrase.type === null) return words[head].relation === "appos" ? adopted(words[head].head, phrase, links) : null;
+  const behind = before(phrase, links);
+  if (behind) return behind;
   if (words[head].relation === "appos") {
     const renamed = entityAt(words[head].head, phrase, links);
     if (renamed) return renamed;
@@ -30,6 +33,33 @@ export function described(phrase: Phrase, links: Links): Running | null {
   }
   return named(phrase, links) ?? predicated(phrase, links);
 }
+
+/** "His daughter Ada Lund", "the singer and activist Ada Lund", "his wife and press aide Ada Lund": one person, if the second noun has no article and is no kin. */
+function before(phrase: Phrase, { tree: { words }, phraseAt, phrases, entityOf }: Links): Running | null {
+  if (phrase.type !== "PER" || phrase.many || !phrase.nominal || phrase.article === "none") return null;
+  let at = phrase.nominal.head + 1;
+  if (words[at]?.upos === "PROPN") return isSameArgument(words, phrase.nominal.head, at) ? nameAt(at) : null;
+  if (words[at]?.form !== "and") return null;
+  at++;
+  while (at < words.length && at - phrase.nominal.head < MOST_BETWEEN && /^(?:ADJ|NOUN)$/.test(words[at].upos)) at++;
+  const last = words[at - 1];
+  if (last.upos !== "NOUN" || last.xpos === "NNS" || KIN_NOUNS.has(last.lemma) || words[at]?.upos !== "PROPN") return null;
+  return nameAt(at);
+
+  function nameAt(word: number): Running | null {
+    const name = phraseAt.get(word);
+    if (name === undefined || phrases[name].form !== "name" || phrases[name].type !== "PER") return null;
+    return suits(phrase, entityOf[name]) ? entityOf[name] : null;
+  }
+}
+
+/** Two that a parser hung side by side on one word: "by his daughter Ada Lund"; not "the man Lund met". */
+function isSameArgument(words: Tree["words"], noun: number, name: number): boolean {
+  return words[name].head === words[noun].head && words[name].relation === words[noun].relation;
+}
+
+/** Words between a description and the name that ends it. */
+const MOST_BETWEEN = 7;
 
 /** "his daughter, Ellie, ..." which a tree may take for a list: one comma and no "and". */
 function named(phrase: Phrase, links: Links): Running | null {

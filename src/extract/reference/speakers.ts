@@ -2,6 +2,7 @@ import type { Attribution } from "../../terms/layers.ts";
 import type { PartyType } from "../../terms/reading.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
+import { SHARE } from "./en/descriptions.ts";
 import { unnamedLabel } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Resolved } from "./reference.ts";
@@ -11,6 +12,7 @@ import { intervieweeBefore } from "./speaker/interviewee.ts";
 import { isPair, pairBefore } from "./speaker/pair.ts";
 import { partyTypeOfEntity } from "./speaker/party.ts";
 import { antecedentWord, wordsBefore } from "./speaker/relative.ts";
+import { namesBehind } from "./speaker/renamed.ts";
 import { headsOf, subjectOf } from "./speaker/source.ts";
 
 /**
@@ -80,6 +82,7 @@ export function resolveSpeakers(
     const unnamed = unnamedLabel(words);
     if (unnamed !== null && words === words.toUpperCase()) return { chain: null, name: unnamed, type: "anonymous" };
     if (/^(?:who|which|that|(?:\p{L}+\s)+of\s(?:whom|which))$/iu.test(words)) return ofRelative(source);
+    if (SHARE.test(words)) return described(words, true);
     if (isPair(words)) return ofPair(source, words) ?? described(words, true);
     const at = headPhrase(source, index);
     if (at === null) return ofVerb(source) ?? described(words);
@@ -148,6 +151,8 @@ export function resolveSpeakers(
     const chain = chainOf[at];
     if (chain >= 0 && entities[chain].isNamed) return ofEntity(chain);
     if (phrase.nominal?.members) return together(phrase.nominal.members);
+    const named = tree ? namesBehind(phrase, phrases, phraseAt, tree) : [];
+    if (named.length > 0) return named.length > 1 ? together(named) : ofPhrase(phraseAt.get(named[0])!);
     const entity = joined.entityOf[at];
     if (!entity) return NOBODY;
     const group = phrase.pronoun ? phrases[entity.phrases.find((own) => phrases[own].nominal?.members) ?? -1] : undefined;
@@ -214,7 +219,9 @@ export function resolveSpeakers(
     const adjacent = endingAt(source.start);
     // a clause behind "Lund and Vale" hangs on Lund in the tree and means Vale
     const isLast = at !== undefined && adjacent !== null && isConjunct(adjacent, word!);
-    if (at !== undefined && !isLast) return ofPhrase(at);
+    // "the speech by Ada Lund, who": only those who can say something are hung on
+    const isNearer = at !== undefined && adjacent !== null && phrases[at].type === null && phrases[adjacent].type !== null;
+    if (at !== undefined && !isLast && !isNearer) return ofPhrase(at);
     if (adjacent !== null) return ofPhrase(adjacent);
     if (tree && word !== null) return described(phraseAround(word));
     const before = wordsBefore(text, source.start);
@@ -226,7 +233,7 @@ export function resolveSpeakers(
     const from = firstNotBefore(phrases.length, (i) => phrases[i].start < start) - 1;
     for (let i = from; i >= Math.max(0, from - NEAR); i--) {
       const { form, end, nominal } = phrases[i];
-      if (form !== "pronoun" && !nominal?.members && end <= start && /^[\s,—–-]*$/.test(text.slice(end, start))) return i;
+      if (form !== "pronoun" && !nominal?.members && end <= start && /^[\s,—–”"’'-]*$/.test(text.slice(end, start))) return i;
     }
     return null;
   }

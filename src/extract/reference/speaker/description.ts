@@ -1,6 +1,7 @@
 import type { PartyType } from "../../../terms/reading.ts";
 import { DETERMINERS, DOCUMENTS, PRONOUNS, ROLE_NOUNS } from "../../en/closed-class.ts";
 import { PEOPLES } from "../../en/name-words.ts";
+import { CIRCLES, LEADING_FIGURES, OUTFITS, PAPERS, SHARE } from "../en/descriptions.ts";
 import { BODY_NOUNS, GROUP_NOUNS } from "../en/nouns.ts";
 import { kindOf } from "../nominals.ts";
 
@@ -25,7 +26,12 @@ export function headOf(words: string): string {
 
 /** The noun a description turns on: before "of", "for", "at" and the like. */
 export function lastWord(phrase: string): string {
-  const core = phrase.split(/\s(?:of|for|at|in|from|with|on|to|by|near|behind|close|familiar|involved|briefed)\s/i)[0];
+  const core = phrase
+    .split(/\s(?:of|for|at|in|from|with|on|to|by|near|behind|between|among|close|familiar|involved|briefed|surveyed|polled)(?:\s|$)/i)[0]
+    .split(
+      /\s(?:released|published|issued|conducted|taken|provided|obtained|posted|aired|written|made|owned|signed|called|based|filed|sent)(?:\s|$)/,
+    )[0]
+    .replace(/\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier|late|later|last|this)\s.*)$/, "");
   return (core.trim().split(/\s+/).pop() ?? "").toLowerCase().replace(/[^\p{L}-]/gu, "");
 }
 
@@ -34,13 +40,16 @@ function lowered(name: string): string {
   const [word] = name.split(/\s/, 1);
   const first = word.toLowerCase();
   const rest = name.slice(first.length);
-  const isOpener = PRONOUNS.has(first) || DETERMINERS.has(first);
+  const isOpener = PRONOUNS.has(first) || DETERMINERS.has(first) || ABOUT.test(first);
   const isCommon =
     isOpener || ROLE_NOUNS.has(first) || DOCUMENTS.has(first) || kindOf(first) !== null || kindOf(first.replace(/s$/, "")) !== null;
   if (!isCommon || PEOPLES.has(first) || (!isOpener && /^\s\p{Lu}/u.test(rest))) return name;
   const last = lastWord(name);
   return first + (/^(?:\s\p{Lu}\p{Ll}+)+$/u.test(rest) && kindOf(last) !== null && !PEOPLES.has(last) ? rest.toLowerCase() : rest);
 }
+
+/** Words that measure a share: "about half", "just over a third". */
+const ABOUT = /^(?:about|around|roughly|nearly|almost|just|over|under|more|less|fewer|at|half|none)$/;
 
 /** Those whom reports leave unnamed. */
 const UNNAMED =
@@ -56,6 +65,7 @@ export function typeOfDescription(head: string, many = false, depth = 0): PartyT
     ),
   );
   const single = noun.replace(/(?<=[^s])s$/, "");
+  if (LEADING_FIGURES.test(head) || SHARE.test(head)) return "group";
   if (DOCUMENTS.has(noun) || PAPERS.has(single)) return "document";
   if (/^(?:[\p{L}\d.,-]+\s){1,3}per\s?cent$|^[\d.,]+\s?(?:%|percent)$/iu.test(head.trim()) || noun === "percent") return "group";
   if (GOVERNING.test(single)) return "government";
@@ -70,6 +80,8 @@ export function typeOfDescription(head: string, many = false, depth = 0): PartyT
   )
     return "group";
   if (/^one of\b/i.test(head)) return "anonymous";
+  if (OUTFITS.has(noun)) return "organization";
+  if (CIRCLES.has(noun)) return "group";
   if (ROLE_NOUNS.has(noun) || kindOf(noun)?.type === "PER") return "anonymous";
   const place = kindOf(noun)?.type;
   if (place === "GPE") return "government";
@@ -77,13 +89,6 @@ export function typeOfDescription(head: string, many = false, depth = 0): PartyT
   const part = /^.+?\sof\s(.+)$/i.exec(head); // "a raft of new rules"
   return part && depth < DEEP ? typeOfDescription(part[1], many, depth + 1) : "unknown";
 }
-
-/** What is written, beside the documents that cues know. */
-const PAPERS = new Set(
-  "ruling accord literature agreement decision rule law legislation book website page submission memo brief motion order proposal plan treaty constitution policy opinion dissent op-ed editorial column letter petition testimony transcript ad advertisement post tweet caption headline manifesto script novel slide story article video clip film documentary footage recording average survey study chart map photo picture image announcement timeline database dossier".split(
-    " ",
-  ),
-);
 
 const GOVERNING =
   /^(?:government|administration|ministry|department|congress|parliament|senate|house|court|regime|pentagon|presidency|cabinet|legislature|council|embassy|treasury)$/;
