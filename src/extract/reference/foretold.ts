@@ -4,15 +4,17 @@ import type { Running } from "./running.ts";
 /**
  * "A judge has ruled ..." in headline and lead, and only later "Justice Ada Lund wrote": whoever the first
  * lines describe without a name is the one person or body named later under that description, where there
- * is only one. Descriptions that fit many ("an official") are nobody's.
+ * is only one. Descriptions that fit many ("an official") are nobody's. An entry of a live blog has first lines
+ * of its own: `opens` says in which paragraph the part begins that a paragraph belongs to.
  */
 export function joinForetold(
   phrases: readonly Phrase[],
   entities: readonly Running[],
   entityOf: (Running | null)[],
   sourceOf: Int32Array,
+  opens: (paragraph: number) => number = () => 0,
 ): void {
-  const early = entities.filter((entity) => entity.name === null && isEarly(entity, phrases));
+  const early = entities.filter((entity) => entity.name === null && isEarly(entity, phrases, opens));
   if (early.length === 0) return;
   const firstNamed = new Map(entities.map((entity) => [entity, entity.phrases[0]]));
   const byNoun = new Map<string, Set<Running>>();
@@ -38,7 +40,8 @@ export function joinForetold(
       const [only, ...others] = byNoun.get(same(noun)) ?? [];
       if (!only || others.length > 0 || !TELLING.has(same(noun)) || !agrees(entity, only)) continue;
       const named = firstNamed.get(only)!;
-      if (named > entity.phrases[0] && phrases[named].paragraph - phrases[entity.phrases[0]].paragraph <= REACH) return only;
+      const [from, to] = [phrases[entity.phrases[0]].paragraph, phrases[named].paragraph];
+      if (named > entity.phrases[0] && to - from <= REACH && opens(from) === opens(to)) return only;
     }
     return null;
   }
@@ -51,6 +54,7 @@ export function joinForetold(
     if (![...entity.nouns.keys()].some((noun) => OFFICES.has(noun))) return null;
     for (let at = entity.phrases[0] + 1; at < phrases.length && phrases[at].paragraph - first.paragraph <= LEAD + 1; at++) {
       const named = entityOf[at];
+      if (opens(phrases[at].paragraph) !== opens(first.paragraph)) return null;
       if (phrases[at].form !== "name" || named?.type !== "PER" || phrases[at].paragraph === first.paragraph) continue;
       const isNew = named.phrases.find((own) => phrases[own].paragraph > 0) === at;
       return isNew && named.nouns.size === 0 && sourceOf[at] >= 0 && agrees(entity, named) ? named : null;
@@ -72,7 +76,7 @@ const REACH = 12;
 
 /** Descriptions that one person or body of a report has. */
 const TELLING = new Set(
-  "judge court governor mayor sheriff senator congressman congresswoman minister president premier chancellor king queen pope bishop ambassador actor actress singer author professor coach ceo chairman founder company university bank airline museum team club commission committee council agency union church school hospital newspaper".split(
+  "judge court governor mayor sheriff senator congressman congresswoman minister president premier chancellor king queen pope bishop ambassador actor actress singer author professor coach ceo chairman founder general admiral colonel commissioner director treasurer comptroller superintendent company university bank airline museum team club commission committee council agency union church school hospital newspaper".split(
     " ",
   ),
 );
@@ -91,17 +95,23 @@ const SAME = new Map([
   ["prof", "professor"],
 ]);
 
-function isEarly({ phrases: own }: Running, phrases: readonly Phrase[]): boolean {
+function isEarly({ phrases: own }: Running, phrases: readonly Phrase[], opens: (paragraph: number) => number): boolean {
   const first = phrases[own[0]];
   return (
     first !== undefined &&
     first.form === "nominal" &&
-    first.paragraph <= LEAD &&
+    first.paragraph - opens(first.paragraph) <= LEAD &&
     first.many !== true &&
     first.type !== null &&
-    first.article !== "whose" &&
+    (first.article !== "whose" || isOfPlace(own[0], phrases)) &&
     first.quotation < 0
   );
+}
+
+/** "Alden's harbour master" holds an office; "her harbour master" is somebody's. */
+function isOfPlace(at: number, phrases: readonly Phrase[]): boolean {
+  const next = phrases[at + 1];
+  return next?.form === "name" && next.type === "GPE" && next.start === phrases[at].start;
 }
 
 function agrees(entity: Running, named: Running): boolean {

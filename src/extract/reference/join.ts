@@ -1,14 +1,14 @@
 import type { Attribution } from "../../terms/layers.ts";
-import { DOCUMENTS } from "../en/closed-class.ts";
 import { mayMean, namedInContents } from "./binding.ts";
-import { calledSo, genderBehind, isOpposed, learnTitles } from "./callings.ts";
+import { calledSo, genderBehind, learnTitles } from "./callings.ts";
+import { candidatesAmong, LOOKED } from "./candidates.ts";
 import { type Asked, FEATURES, fillRows } from "./features.ts";
 import { joinVoices } from "./first-person.ts";
 import { joinForetold } from "./foretold.ts";
 import { described } from "./links.ts";
 import type { NamedEntity } from "./named-entities.ts";
 import type { Naming } from "./naming.ts";
-import { isOthers, officeHolder, officesOf } from "./offices.ts";
+import { officeHolder, officesOf } from "./offices.ts";
 import type { Phrase } from "./phrases.ts";
 import { quotedIn } from "./quoted.ts";
 import { addNoun, extend, Recency, type Running, running } from "./running.ts";
@@ -54,9 +54,11 @@ export interface Given {
   readonly attributions: readonly Attribution[];
   /** How many of them, at the end, say nothing and are only asked who they are. */
   readonly others: number;
+  /** The paragraph in which the part of a report begins that a paragraph belongs to. */
+  readonly opens: (paragraph: number) => number;
 }
 
-export function joinPhrases({ phrases, named, namedOf, namings, tree, attributions, others }: Given, choose: Chooser): Joined {
+export function joinPhrases({ phrases, named, namedOf, namings, tree, attributions, others, opens }: Given, choose: Chooser): Joined {
   const quoted = quotedIn(phrases, attributions, attributions.length - others, tree);
   const entities: Running[] = named.map(({ name, type, gender, mentions, roles }, index) => {
     const entity = running(index, {
@@ -100,6 +102,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
   const rows = new Float64Array(MOST_CANDIDATES * FEATURES.length); // every choice writes its own over the last one's
   const renaming = new Set<number>();
   const byNoun = new Map<string, Running[]>();
+  const { forPronoun, forNoun } = candidatesAmong({ phrases, tree, people, bodies, things, byNoun });
 
   phrases.forEach((phrase, at) => {
     const entity = entityFor(phrase, at);
@@ -116,7 +119,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (phrase.form === "name") for (const noun of entity.nouns.keys()) remember(noun, entity);
     if (phrase.form === "name" && entity.name) remember(lastWord(entity.name), entity);
   });
-  joinForetold(phrases, entities, entityOf, quoted.sourceOf);
+  joinForetold(phrases, entities, entityOf, quoted.sourceOf, opens);
   joinVoices(entityOf, entities, { phrases, contentOf: quoted.contentOf, attributions, speakerOf });
   return {
     entities: entities.filter(({ phrases: own }) => own.length > 0),
@@ -147,7 +150,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     const outlet = phrase.article === "the" && OUTLETS.has(phrase.lemma) ? outletBefore(phrase) : null;
     if (outlet) return outlet;
     const isKnown = phrase.type !== null && !phrase.nominal?.members && phrase.article !== "a" && phrase.article !== "count";
-    const found = isKnown ? chosen(at, forNoun(phrase)) : null;
+    const found = isKnown ? chosen(at, forNoun(phrase, at)) : null;
     if (found?.name) return found;
     const speaks = tree && quoted.sourceOf[at] >= 0;
     const called = speaks && calledSo(phrase, at, byNoun.get(phrase.lemma) ?? [], found, { phrases, entityOf, quoted, tree });
@@ -190,48 +193,6 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     return candidates[choose({ phrase: at, candidates, rows, width: FEATURES.length, asked })] ?? null;
   }
 
-  /** `speaks`: it is a source, and things say nothing but what is written. */
-  function forPronoun({ gender, many, sentence, start, end }: Phrase, speaks: boolean): Running[] {
-    const near = (entity: Running) => {
-      const last = phrases[entity.last];
-      return sentence - last.sentence <= REACH && !(last.start <= start && last.end >= end); // "her" is not "her lawyer"
-    };
-    if (gender !== null) {
-      const isNear = (entity: Running) =>
-        near(entity) && !isSomebody(entity, phrases[entity.solid], sentence - phrases[entity.last].sentence);
-      return people.find(
-        (entity) => isNear(entity) && (!entity.isGenderSure || entity.gender === gender) && entity.many !== true,
-        MOST,
-        LOOKED,
-      );
-    }
-    const mayBe = (entity: Running) => near(entity) && (!speaks || DOCUMENTS.has(phrases[entity.solid]?.lemma));
-    if (!many) {
-      const single = (entity: Running) => near(entity) && entity.type !== "NORP" && (entity.many !== true || entity.type === "ORG");
-      return merged(
-        bodies.find(single, MOST, LOOKED),
-        things.find((entity) => mayBe(entity) && entity.many !== true, MOST_THINGS, LOOKED),
-      );
-    }
-    const several = (entity: Running) => near(entity) && (entity.gender === null || entity.many === true);
-    return merged(
-      merged(people.find(several, MOST, LOOKED), bodies.find(near, MOST, LOOKED)),
-      things.find((entity) => mayBe(entity) && entity.many === true, MOST_THINGS, LOOKED),
-    );
-  }
-
-  function forNoun(phrase: Phrase): Running[] {
-    const personal = phrase.type === "PER";
-    const fits = (entity: Running) =>
-      entity.type !== null && agrees(phrase, entity) && !isOthers(phrase, tree, entity) && !isOpposed(phrase, entity, tree);
-    const alike = (byNoun.get(phrase.lemma) ?? []).filter(fits);
-    if (alike.length === 0 && phrase.article === "none" && phrase.many) return []; // "officials" are whoever they are
-    if (NAMELESS.has(phrase.lemma)) return phrase.article === "whose" ? alike.filter(isNamed) : alike; // who is not named is nobody else who is
-    const near = (entity: Running) => phrase.sentence - phrases[entity.last].sentence <= REACH && fits(entity);
-    const recent = (personal ? people : bodies).find(near, MOST_FOR_NOUNS, LOOKED);
-    return merged(alike, recent);
-  }
-
   /** Entities called by a noun, the latest few. */
   function remember(noun: string, entity: Running): void {
     const list = byNoun.get(noun);
@@ -242,10 +203,6 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
       list.push(entity);
       if (list.length > MOST_ALIKE) list.shift();
     }
-  }
-
-  function merged(some: readonly Running[], more: readonly Running[]): Running[] {
-    return [...new Set([...some, ...more])].sort((a, b) => b.last - a.last);
   }
 }
 
@@ -265,50 +222,17 @@ function phrasesByWord(phrases: readonly Phrase[], namings: readonly Naming[], t
   return phraseAt;
 }
 
-function isNamed({ name }: Running): boolean {
-  return name !== null;
-}
-
-/** Those whom reports leave unnamed: never guessed to be somebody with a name who is not called so. */
-const NAMELESS = new Set(
-  "official source diplomat aide insider adviser advisor witness person bystander resident staffer operative strategist spokesman spokeswoman spokesperson".split(
-    " ",
-  ),
-);
-
 const OUTLETS = new Set(
   "paper newspaper magazine agency network website site outlet broadcaster channel station weekly daily tabloid".split(" "),
 );
 
-/** Sentences back a pronoun or noun phrase may point. */
-const REACH = 25;
-/** Candidates of a pronoun and of a noun phrase, and entities looked at to find them: bounds on cost. */
-const MOST = 12;
-const MOST_THINGS = 6;
-const MOST_FOR_NOUNS = 6;
-const LOOKED = 60;
 /** No choice has more. */
 const MOST_CANDIDATES = 64;
 /** Entities remembered for a noun. */
 const MOST_ALIKE = 6;
 
-/** "Everyone" and "nobody" are never "he"; "anyone" is nobody in particular two sentences later. */
-function isSomebody({ phrases: own }: Running, solid: Phrase | undefined, sentences: number): boolean {
-  const lemma = solid?.lemma ?? "";
-  if (/^(?:every|no)(?:one|body)$/.test(lemma)) return true;
-  return own.length < 3 && sentences > 1 && /^(?:some|any)(?:one|body)$/.test(lemma);
-}
-
 function manyOf(type: NamedEntity["type"]): boolean | null {
   return type === "PER" || type === "GPE" || type === "LOC" ? false : type === "NORP" ? true : null;
-}
-
-/** A man is no woman and a crowd no person; a house is no minister. */
-function agrees({ type, gender, many, nominal }: Phrase, entity: Running): boolean {
-  if (gender !== null && entity.isGenderSure && gender !== entity.gender) return false;
-  if (many !== null && entity.many !== null && many !== entity.many && !nominal?.kind.group) return false;
-  if (type === "PER") return entity.type === "PER";
-  return entity.type !== "PER" && entity.type !== null;
 }
 
 function pronounKey({ pronoun }: Phrase): string {

@@ -7,8 +7,10 @@ import { FEMALE, MALE } from "../en/given-names.ts";
  * in which every word has a capital hides where a name ends. What was seen across their ends makes way.
  */
 export function withKnownNames(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const headline = headlineEnd(text, tokens);
   const known = new Map<string, { readonly words: readonly string[]; readonly type: Name["type"] }[]>();
   for (const { start, end, type } of names) {
+    if (end <= headline) continue;
     const words = text.slice(start, end).split(/\s+/);
     if (!KINDS.has(type) || words.length < 2 || words.length > LONGEST || !/^\p{Lu}/u.test(words[0])) continue;
     const list = known.get(words[0]);
@@ -46,6 +48,7 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
   const kept = names.filter((name) => {
     const at = firstNotBefore(found.length, (i) => found[i].end <= name.start);
     const other = found[at];
+    if (other && other.start === name.start && other.end < name.end && name.end <= headline) return false; // "Ada Lund Goes"
     return !other || other.start >= name.end || (other.start >= name.start && other.end <= name.end);
   });
   const rest = found.filter((name) => {
@@ -53,6 +56,18 @@ export function withKnownNames(text: string, tokens: readonly Token[], names: re
     return !kept[at] || kept[at].start >= name.end;
   });
   return [...kept, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** Where the first line ends, if it is one phrase and Is Written Like This; 0 otherwise. */
+function headlineEnd(text: string, tokens: readonly Token[]): number {
+  const end = text.indexOf("\n");
+  if (end < 0 || /[.!?][”"’']?\s+\S/.test(text.slice(0, end).replace(/\b(?:\p{Lu}|[\p{L}]{2,3})\.\s/gu, ""))) return 0;
+  const line = tokens.slice(
+    0,
+    firstNotBefore(tokens.length, (i) => tokens[i].start < end),
+  );
+  const long = line.filter(({ kind, text: word }) => kind === "word" && word.length > 3);
+  return long.length > 2 && long.every(({ text: word }) => /^\p{Lu}/u.test(word)) ? end : 0;
 }
 
 /** 'Ada “Addie” Lund' is one name, however it was cut at the quotation marks. */

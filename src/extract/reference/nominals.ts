@@ -54,7 +54,9 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
     }
     if ((word.upos !== "NOUN" && word.upos !== "PROPN") || isName(head) || PARTS.has(plain(word.relation)) || word.relation === "nmod:desc")
       return;
-    const form = word.lemma.toLowerCase().replace(/^ex-/, "");
+    const isGeneral = words[head + 1]?.form.toLowerCase() === "general" && GENERALS.has(word.lemma.toLowerCase());
+    if (isGeneral && words[head + 1].upos !== "ADJ") return; // "the attorney general" is one, and the second word says who
+    const form = isGeneral ? "general" : word.lemma.toLowerCase().replace(/^ex-/, "");
     const single = singleOf(form);
     const lemma = single ?? form;
     if (NEVER_MEANT.has(lemma)) return;
@@ -64,11 +66,12 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
       if (child >= head) break;
       if (BEFORE.has(words[child].relation)) first = Math.min(first, leftmost(tree, child));
     }
+    if (lemma === "general" && GENERALS.has(words[head - 1]?.lemma.toLowerCase())) first = Math.min(first, leftmost(tree, head - 1));
     while (first < head && (words[first].upos === "PUNCT" || words[first].upos === "CCONJ" || words[first].upos === "ADP")) first++;
     const owner = dependents[head].find((child) => words[child].relation === "nmod:poss") ?? -1;
     found.push({
       start: words[first].start,
-      end: words[lastOfPair(tree, head, ends) ?? ends[head]].end,
+      end: words[Math.max(lastOfPair(tree, head, ends) ?? ends[head], head + +isGeneral)].end,
       head,
       lemma,
       kind,
@@ -80,6 +83,8 @@ export function findNominals(tree: Tree, isName: (word: number) => boolean): Nom
   });
   return found;
 }
+
+const GENERALS = new Set(["attorney", "solicitor", "surgeon", "inspector", "secretary", "governor", "postmaster", "director"]);
 
 /** "Ada Lund, a sailor and a singer": one description, for one person. */
 function lastOfPair({ words, dependents }: Tree, head: number, ends: Int32Array): number | null {

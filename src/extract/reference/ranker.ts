@@ -58,6 +58,7 @@ function forSpeaker({ asked, phrase, candidates }: Choice, i: number): number {
   const { sentence, paragraph, start } = phrases[phrase];
   const isLatest =
     candidate.said >= 0 && sentence - phrases[candidate.said].sentence <= FAR && candidates.every(({ said }) => said <= candidate.said);
+  if (isAsker(candidate, phrases)) return ONLY_QUOTED;
   if (!isLatest) return phrases[candidate.last].quotation >= 0 ? ONLY_QUOTED : 0;
   const spoke = phrases[candidate.said].start;
   /** Does it stand in what the candidate says, or what nobody knows who says? */
@@ -75,6 +76,13 @@ function forSpeaker({ asked, phrase, candidates }: Choice, i: number): number {
   );
   return isPreceded ? 0 : SPEAKS_ON[attributions[quoted.sourceOf[phrase]].form];
 }
+
+/** Who asked without a name is not he who says what comes next: that is who was asked. */
+function isAsker({ name, solid }: Choice["candidates"][number], phrases: Choice["asked"]["phrases"]): boolean {
+  return name === null && ASKERS.has(phrases[solid]?.lemma ?? "");
+}
+
+const ASKERS = new Set(["questioner", "interviewer", "moderator", "reporter", "journalist", "heckler", "interrogator", "examiner"]);
 
 /** Taken from the bar where a description is a source: who speaks has mostly been named. */
 const SPEAKS = 0.7;

@@ -9,6 +9,7 @@ import { labelsOf } from "./labels.ts";
 import { nameEntities } from "./named-entities.ts";
 import { findNames } from "./names.ts";
 import { joinNames, type Naming } from "./naming.ts";
+import { opensOf } from "./openings.ts";
 import { findPhrases, type Phrase } from "./phrases.ts";
 import { chooserOf } from "./ranker.ts";
 import { type Reference, type ReferenceEntity, settle } from "./settle.ts";
@@ -58,6 +59,9 @@ export function resolveWith(
   const { named: typed, namedOf } = table ? withGivenEntities(placed, givenOf, namings, table) : placed;
   const phrases = findPhrases(namings, { layers, tree });
   const attributions = [...layers.attributions, ...others];
-  const joined = joinPhrases({ phrases, named: typed, namedOf, namings, tree, attributions, others: others.length }, choose);
+  const joined = joinPhrases(
+    { phrases, named: typed, namedOf, namings, tree, attributions, others: others.length, opens: opensOf(view) },
+    choose,
+  );
   return { ...settle(text, phrases, joined, typed), phrases, namings, joined, tree };
 }

@@ -2,6 +2,7 @@ import type { Attribution } from "../../terms/layers.ts";
 import type { PartyType } from "../../terms/reading.ts";
 import { firstNotBefore } from "../../terms/search.ts";
 import type { Span } from "../../terms/span.ts";
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from "../en/closed-class.ts";
 import { SHARE } from "./en/descriptions.ts";
 import { unnamedLabel } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
@@ -31,6 +32,9 @@ export interface Speaker {
 /** "A number of farmers": farmers, not a number. */
 const PART_OF_MANY =
   /^(?:an?|the)\s(?:\p{L}+\s)?(?:number|handful|majority|minority|couple|group|host|variety|series|lot|pair|trio|raft|plurality|fraction|share|percentage)\sof\s/iu;
+
+/** Words before a description that are no part of it. */
+const OUTSIDE = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...CONJUNCTIONS, "whose", "the", "a", "an"]);
 
 /** Phrases back that may end where a relative clause begins. */
 const NEAR = 6;
@@ -90,7 +94,17 @@ export function resolveSpeakers(
     if (phrase.pronoun?.person === 1) return ofFirstPerson(at, index);
     if (phrase.form === "nominal" && PART_OF_MANY.test(words)) return described(words, true);
     if (!tree && /^s?he$/i.test(words)) return unnamedBefore(source) ?? ofPhrase(at);
-    return ofPhrase(at);
+    return ofWhole(source, at) ?? ofPhrase(at);
+  }
+
+  /** "Federal court", of which the tree made "court": a description with all that stands before it in its source. */
+  function ofWhole(source: Span, at: number): Speaker | null {
+    const { form, start, end, nominal, many } = phrases[at];
+    const before = text.slice(source.start, start);
+    if (form !== "nominal" || nominal?.members || chainOf[at] >= 0 || end < source.end - 1) return null;
+    const words = before.toLowerCase().split(/\s+/).filter(Boolean);
+    const isPart = words.length > 0 && words.length <= 2 && words.every((word) => /^\p{L}[\p{L}-]*$/u.test(word) && !OUTSIDE.has(word));
+    return isPart ? described(text.slice(source.start, end), many === true) : null;
   }
 
   /** The phrase a source turns on; null when its head is none ("many", "49 percent"). */

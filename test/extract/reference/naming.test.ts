@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { withHonorifics } from "../../../src/extract/reference/honorifics.ts";
+import { withKnownNames } from "../../../src/extract/reference/known-names.ts";
 import { findNames } from "../../../src/extract/reference/names.ts";
 import { joinNames } from "../../../src/extract/reference/naming.ts";
+import { opensOf } from "../../../src/extract/reference/openings.ts";
 import { nounOfTitle } from "../../../src/extract/reference/titles.ts";
 import { findSentences } from "../../../src/language/sentences.ts";
 import { tokenize } from "../../../src/language/tokens.ts";
@@ -36,4 +38,22 @@ test("a surname alone is found where the model saw only the full name", () => {
   const layers = { tokens, sentences: findSentences(tokens, [{ start: 0, end: text.length }], []) };
   const namings = joinNames(text, layers, findNames(layers), [at(text, "Ada Lund", "PER")], null);
   expect(namings.map(({ start }) => start)).toEqual([0, text.indexOf("Lund went")]);
+});
+
+test("a headline in which every word has a capital does not lengthen a name", () => {
+  const text = "Ada Lund Goes Behind Harbour Chief\nOn Monday Ada Lund spoke.";
+  const names = [at(text, "Ada Lund Goes", "PER"), { start: 45, end: 53, type: "PER" as const }];
+  expect(printed(text, withKnownNames(text, tokenize(text), names))).toEqual(["Ada Lund PER", "Ada Lund PER"]);
+});
+
+test("each entry of a live blog begins anew", () => {
+  const lines = ["Headline", "The latest.", "2:45 p.m.", "One says.", "He adds.", "___", "1 p.m.", "Two says."];
+  let start = 0;
+  const paragraphs = lines.map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+  const opens = opensOf({ text: lines.join("\n"), paragraphs });
+  expect(lines.map((_, i) => opens(i))).toEqual([0, 0, 2, 3, 3, 5, 6, 7]);
 });
