@@ -48,7 +48,9 @@ const IN_OWN_WORDS = -4;
 
 function forSource(choice: Choice, i: number): number {
   const { asked, phrase, candidates } = choice;
-  const isNamed = asked.namedIn.get(asked.quoted.sourceOf[phrase])?.has(candidates[i]) ?? false;
+  const statement = asked.quoted.sourceOf[phrase];
+  const { solid } = candidates[i];
+  const isNamed = asked.namedIn.get(statement)?.has(candidates[i]) || (solid >= 0 && asked.quoted.contentOf[solid] === statement);
   return forSpeaker(choice, i) + (isNamed ? IN_OWN_WORDS : 0);
 }
 

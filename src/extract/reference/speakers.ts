@@ -12,9 +12,11 @@ import { describe, headOf, lastWord } from "./speaker/description.ts";
 import { intervieweeBefore } from "./speaker/interviewee.ts";
 import { isPair, pairBefore } from "./speaker/pair.ts";
 import { partyTypeOfEntity } from "./speaker/party.ts";
+import { peopleMeant } from "./speaker/people.ts";
 import { antecedentWord, wordsBefore } from "./speaker/relative.ts";
 import { namesBehind } from "./speaker/renamed.ts";
-import { headsOf, subjectOf } from "./speaker/source.ts";
+import { signatureBehind } from "./speaker/signature.ts";
+import { goesOn, headsOf, subjectOf } from "./speaker/source.ts";
 
 /**
  * Who a source is. Its head, a name, a description or a pronoun, belongs to an entity of the article; "who"
@@ -76,7 +78,7 @@ export function resolveSpeakers(
   function ofCue({ cue: [cue] }: Attribution): Speaker {
     if (!tree || !cue) return NOBODY;
     const verb = headsOf(tree, cue)[0];
-    if (verb === undefined || tree.words[verb].relation !== "conj") return NOBODY;
+    if (verb === undefined || !goesOn(tree.words[verb])) return NOBODY;
     return ofVerb(cue) ?? NOBODY;
   }
 
@@ -87,6 +89,8 @@ export function resolveSpeakers(
     if (unnamed !== null && words === words.toUpperCase()) return { chain: null, name: unnamed, type: "anonymous" };
     if (/^(?:who|which|that|(?:\p{L}+\s)+of\s(?:whom|which))$/iu.test(words)) return ofRelative(source);
     if (SHARE.test(words)) return described(words, true);
+    const people = ofAdjective(source, words);
+    if (people) return people;
     if (isPair(words)) return ofPair(source, words) ?? described(words, true);
     const at = headPhrase(source, index);
     if (at === null) return ofVerb(source) ?? described(words);
@@ -218,9 +222,21 @@ export function resolveSpeakers(
     return at === undefined ? null : ofPhrase(at);
   }
 
+  /** "American commitments" are those of the United States, "European doubts" those of Europeans. */
+  function ofAdjective(source: Span, words: string): Speaker | null {
+    const heads = tree && /^\p{Lu}\p{Ll}+$/u.test(words) ? headsOf(tree, source) : [];
+    if (heads.length !== 1 || tree!.words[heads[0]].relation !== "amod") return null;
+    const party = peopleMeant(words);
+    if (!party) return null;
+    const chain = entities.findIndex(({ name, isNamed }) => isNamed && name === party.name);
+    return { chain: chain < 0 ? null : chain, ...party };
+  }
+
   function ofFirstPerson(at: number, index: number): Speaker {
     const outer = joined.contentOf[at];
     if (outer >= 0 && outer !== index) return speakerOf(outer);
+    const signed = authors.length === 0 ? signatureBehind(text, phrases, at) : null;
+    if (signed !== null) return ofPhrase(signed);
     const [author] = authors;
     if (!author) return NOBODY;
     const chain = entities.findIndex(({ name }) => name === author);

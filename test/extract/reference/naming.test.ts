@@ -4,6 +4,9 @@ import { withKnownNames } from "../../../src/extract/reference/known-names.ts";
 import { findNames } from "../../../src/extract/reference/names.ts";
 import { joinNames } from "../../../src/extract/reference/naming.ts";
 import { opensOf } from "../../../src/extract/reference/openings.ts";
+import { describe as descriptionOf } from "../../../src/extract/reference/speaker/description.ts";
+import { isPair } from "../../../src/extract/reference/speaker/pair.ts";
+import { peopleMeant } from "../../../src/extract/reference/speaker/people.ts";
 import { nounOfTitle } from "../../../src/extract/reference/titles.ts";
 import { findSentences } from "../../../src/language/sentences.ts";
 import { tokenize } from "../../../src/language/tokens.ts";
@@ -56,4 +59,45 @@ test("each entry of a live blog begins anew", () => {
   });
   const opens = opensOf({ text: lines.join("\n"), paragraphs });
   expect(lines.map((_, i) => opens(i))).toEqual([0, 0, 2, 3, 3, 5, 6, 7]);
+});
+
+test("an adjective of a people stands for its state, and one of many states for people", () => {
+  expect(["Norwegian", "European", "Nautical"].map(peopleMeant)).toEqual([
+    { name: "Norway", type: "government" },
+    { name: "Europeans", type: "group" },
+    null,
+  ]);
+});
+
+test("sources without a name are told by their nouns", () => {
+  const types = Object.fromEntries(
+    [
+      "one estimate",
+      "the 13th amendment",
+      "organized labor",
+      "about three in 10",
+      "the party's top figures",
+      "The Alden Almanac",
+      "The result",
+      "a poll released Sunday",
+    ].map((words) => [words, descriptionOf(words).type]),
+  );
+  expect(types).toEqual({
+    "one estimate": "document",
+    "the 13th amendment": "document",
+    "organized labor": "group",
+    "about three in 10": "group",
+    "the party's top figures": "group",
+    "The Alden Almanac": "organization",
+    "The result": "unknown",
+    "a poll released Sunday": "document",
+  });
+  expect(
+    ["Officials at the port", "Senate Democrats", "Some Republicans", "Republicans"].map((words) => descriptionOf(words).name),
+  ).toEqual(["officials at the port", "Senate Democrats", "some Republicans", "Republicans"]);
+});
+
+test("words that mean two are told from those that name or describe them", () => {
+  expect(["Both", "both men", "Neither side", "the two countries", "the pair"].every(isPair)).toBe(true);
+  expect(["both Lund and Vale", "the two of Alden who left", "each state in the union"].some(isPair)).toBe(false);
 });

@@ -15,8 +15,12 @@ export interface Description {
 export function describe(words: string, many = false): Description {
   const head = headOf(words).replace(/\s+/g, " ");
   const name = head.replace(/^(?:(?:a|an|the|one(?!\s+of\b)|another|this|that|these|those)\s+)+(?=\S)/i, "").trim();
-  return { name: lowered(name || head), type: typeOfDescription(head, many) };
+  const type = typeOfDescription(head, many);
+  return { name: lowered(name || head), type: type === "unknown" && NAME_WITH_ARTICLE.test(head) ? "organization" : type };
 }
+
+/** "The Alden Review": a name that nobody saw as one is a body's. */
+const NAME_WITH_ARTICLE = /^[Tt]he(?:\s\p{Lu}[\p{L}&-]+){1,3}$/u;
 
 /** The source up to its apposition, relative clause or bracket. */
 export function headOf(words: string): string {

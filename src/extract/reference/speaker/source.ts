@@ -1,3 +1,4 @@
+import type { Word } from "../../../terms/layers.ts";
 import type { Span } from "../../../terms/span.ts";
 import { plain, type Tree } from "../tree.ts";
 
@@ -7,6 +8,11 @@ export function headsOf({ words, within }: Tree, span: Span): number[] {
   const heads: number[] = [];
   for (let i = from; i < to; i++) if (words[i].upos !== "PUNCT" && (words[i].head < from || words[i].head >= to)) heads.push(i);
   return heads;
+}
+
+/** "(They say ...) but noted", "(she said ...), adding": a verb that has its subject from another. */
+export function goesOn({ relation, xpos, upos }: Word): boolean {
+  return relation === "conj" || (relation === "advcl" && upos === "VERB" && xpos === "VBG");
 }
 
 /** The subject of a verb, or of the verb it goes on from; null where it has none, or is no verb. */
