@@ -14,7 +14,7 @@ import { findQuoted, findSentence, type Sentences, sentencesOf } from "./same-se
  */
 export type Mapping = Pick<
   RecordStore,
-  "article" | "recordedArticle" | "copyGroupOf" | "copyJudgements" | "linesElsewhere" | "statements" | "utterances" | "statement"
+  "article" | "recordedArticle" | "copyGroupOf" | "copyJudgements" | "linesElsewhere" | "statements" | "utterance" | "statement"
 >;
 
 /** Articles of the group, and of those that share a part, that an article is laid beside: the earliest, and those that share most of it. */
@@ -183,10 +183,8 @@ async function carriedQuotations(store: Mapping, article: RecordedArticle, sente
     wanted.set(utterance, [...(wanted.get(utterance) ?? []), ...places]);
   }
   const carried: { start: number; end: number; others: readonly Sentences[] }[] = [];
-  if (wanted.size === 0) return carried;
-  for await (const { id, statements } of store.utterances()) {
-    const places = wanted.get(id);
-    if (!places) continue;
+  for (const [id, places] of [...wanted].sort(([a], [b]) => compareText(a, b))) {
+    const { statements = [] } = (await store.utterance(id)) ?? {};
     const others: Sentences[] = [];
     for (const sha256 of new Set(statements.map((one) => one.article))) {
       if (sha256 === article.sha256 || others.length === PLACES) continue;
