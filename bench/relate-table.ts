@@ -18,6 +18,7 @@ export function relateTable(piles: readonly RelatedPile[]): string {
     pile.relating.toFixed(1),
     megabytes(pile.peakBytes),
     megabytes(pile.recordBytes),
+    "",
   ]);
   const ones = piles.map((pile) => [
     `one more in ${whole(pile.articles)}, ms`,
@@ -26,8 +27,12 @@ export function relateTable(piles: readonly RelatedPile[]): string {
     pile.oneMore.relating.toFixed(1),
     "",
     "",
+    pile.checking.toFixed(1),
   ]);
-  const table = columns(["generated readings, seconds", "writing", ...steps, "relating", "peak MB", "record MB"], [...rows, ...ones]);
+  const table = columns(
+    ["generated readings, seconds", "writing", ...steps, "relating", "peak MB", "record MB", "a check"],
+    [...rows, ...ones],
+  );
   return [table, bars(piles).join("\n")].filter(Boolean).join("\n\n");
 }
 

@@ -4,6 +4,7 @@
  */
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { checkQuote } from "../src/answer/check.ts";
 import { relateAll } from "../src/pipeline.ts";
 import { openRecord } from "../src/record/open.ts";
 import type { ArticleReading } from "../src/terms/reading.ts";
@@ -11,7 +12,7 @@ import { generated } from "./generated.ts";
 
 /** Articles written at once. */
 const BATCH = 64;
-/** Articles added one by one at the end; the middle of their times is told. */
+/** Articles added one by one at the end, a quotation of each then checked; the middle of their times is told. */
 const ONE_MORE = 21;
 
 export interface Related {
@@ -25,6 +26,8 @@ export interface Related {
   readonly relating: number;
   /** Milliseconds to write and to relate one more article, the middle of some. */
   readonly oneMore: { readonly writing: number; readonly relating: number; readonly steps: Readonly<Record<string, number>> };
+  /** Milliseconds to check a quotation that is in the record, the middle of some. */
+  readonly checking: number;
   readonly recordBytes: number;
 }
 
@@ -58,6 +61,14 @@ export async function relatePile(count: number, workFolder: string): Promise<Rel
       const kept = now() - before;
       ones.push({ writing: kept, ...(await timed((onStep) => relateAll(store, { onStep }))) });
     }
+    const checks: number[] = [];
+    for (const { statements } of last) {
+      const said = statements.find(({ kind }) => kind === "direct");
+      if (!said) continue;
+      const before = now();
+      await checkQuote(store, { quote: said.content[0].text.replace(/[“”,]/g, "") });
+      checks.push(now() - before);
+    }
     const { statements, utterances } = await store.counts();
     const milli = (pick: (one: (typeof ones)[number]) => number) => 1000 * middle(ones.map(pick));
     const oneMore = {
@@ -65,7 +76,8 @@ export async function relatePile(count: number, workFolder: string): Promise<Rel
       relating: milli((one) => one.seconds),
       steps: Object.fromEntries(Object.keys(steps).map((step) => [step, milli((one) => one.steps[step])])),
     };
-    return { articles: count, statements, utterances, writing, steps, relating, oneMore, recordBytes: statSync(path).size };
+    const checking = 1000 * middle(checks);
+    return { articles: count, statements, utterances, writing, steps, relating, oneMore, checking, recordBytes: statSync(path).size };
   } finally {
     await store.close();
   }
