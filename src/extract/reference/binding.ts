@@ -14,7 +14,7 @@ export function mayMean(phrase: Phrase, entity: Running, phrases: readonly Phras
   return !entity.phrases.slice(-LATEST).some((own) => {
     const other = phrases[own];
     if (other.sentence !== phrase.sentence || other.governor < 0) return false;
-    if (phrase.pronoun) return phrase.pronoun.kind === "personal" && isBeside(other, phrase);
+    if (phrase.pronoun) return phrase.role === "subject" && isBeside(other, phrase);
     return other.role === "subject" && isBelow(tree, phrase.governor, other.governor);
   });
 }
@@ -22,12 +22,10 @@ export function mayMean(phrase: Phrase, entity: Running, phrases: readonly Phras
 /** Phrases of an entity that are looked at. */
 const LATEST = 4;
 
-/** Do both depend on one verb as those who act and are acted on? */
+/** Does one depend on the verb whose subject the other is? */
 function isBeside(one: Phrase, other: Phrase): boolean {
-  return one.governor === other.governor && ARGUMENTS.has(one.role) && ARGUMENTS.has(other.role) && !one.nested;
+  return one.governor === other.governor && (one.role === "object" || one.role === "oblique") && !one.nested;
 }
-
-const ARGUMENTS: ReadonlySet<string> = new Set(["subject", "object", "oblique"]);
 
 /** Does a word stand in a clause under a verb, beside none that goes on from it? */
 function isBelow({ words }: Tree, word: number, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { PLACES } from "../en/name-words.ts";
 import { mayMean } from "./binding.ts";
 import { ELECTED, PARTIES, POLITICAL, STAFF, TRADES } from "./en/callings.ts";
 import type { Phrase } from "./phrases.ts";
@@ -32,6 +33,7 @@ export function calledSo(
 ): Running | null {
   if (phrase.type !== "PER" || phrase.many || phrase.article !== "the" || phrase.quotation >= 0 || !phrase.nominal) return null;
   if (phrase.nominal.members || !isCalling(phrase, tree)) return null;
+  const isOffice = !isCallingNoun(phrase.lemma) && isFormer(phrase, tree);
   return ofParty() ?? inFocus();
 
   /** "The Republican nominee" is the only Republican who was called a nominee, else the last one spoken of. */
@@ -50,15 +52,19 @@ export function calledSo(
 
   /** The last named person who says or does something, in this paragraph or the one before. */
   function inFocus(): Running | null {
+    const others = new Set<Running>();
     for (let i = at - 1; i > Math.max(-1, at - FAR, unnamed?.last ?? -1) && phrase.paragraph - phrases[i].paragraph <= PARAGRAPHS; i--) {
       const { role, quotation, paragraph } = phrases[i];
       const entity = entityOf[i];
+      if (entity?.type === "PER" && entity.name !== null) others.add(entity);
       if (quotation >= 0 || quoted.contentOf[i] >= 0 || !entity || entity.type !== "PER") continue;
       if (role !== "subject" && quoted.sourceOf[i] < 0) continue;
       if (phrases[i].sentence !== phrase.sentence && isBeside(phrases[i], tree)) continue;
       if (entity.name === null && !entity.many && isCalling(phrases[i], tree)) continue;
       if (entity.name === null || entity.many) return null;
       if (paragraph === 0 && phrase.paragraph > PARAGRAPHS) return null;
+      // an office that nobody is known to hold: only where one alone was named since
+      if (isOffice && !entity.nouns.has(phrase.lemma) && others.size > 1) return null;
       return fits(entity) ? entity : null;
     }
     return null;
@@ -92,23 +98,33 @@ export function genderBehind(at: number, phrases: readonly Phrase[]): "male" | "
 
 function isCalling(phrase: Phrase, tree: Tree): boolean {
   const { lemma } = phrase;
-  return (
-    (lemma === "runner" && modifiersOf(phrase, tree).includes("front")) ||
-    ELECTED.has(lemma) ||
-    POLITICAL.has(lemma) ||
-    TRADES.has(lemma) ||
-    /-year-old$/.test(lemma) ||
-    modifiersOf(phrase, tree).some((word) => /^(?:former|onetime|one-time|retired|longtime)$/.test(word))
-  );
+  return (lemma === "runner" && modifiersOf(phrase, tree).includes("front")) || isCallingNoun(lemma) || isFormer(phrase, tree);
 }
 
-/** Is the entity of another party, a deputy where the description speaks of none, or nobody of the body it names? */
+/** Is it a noun that people are called by in place of their names? */
+export function isCallingNoun(lemma: string): boolean {
+  return ELECTED.has(lemma) || POLITICAL.has(lemma) || TRADES.has(lemma) || /-year-old$/.test(lemma);
+}
+
+function isFormer(phrase: Phrase, tree: Tree): boolean {
+  return modifiersOf(phrase, tree).some((word) => /^(?:former|onetime|one-time|retired|longtime)$/.test(word));
+}
+
+/** The state of a title or description, by one of its words; the whole country is everybody's. */
+function isPlace(word: string): boolean {
+  return PLACES.has(word) && !/^(?:u\.?s\.?|usa|america|united|states)$/.test(word);
+}
+
+/** Is the entity of another party or place, a deputy where the description speaks of none, or nobody of the body it names? */
 export function isOpposed(phrase: Phrase, entity: Running, tree: Tree | null): boolean {
   if (!tree || !phrase.nominal || phrase.type !== "PER") return false;
   const modifiers = modifiersOf(phrase, tree);
   const party = partyIn([...modifiers, phrase.lemma]);
   const own = partiesOf(entity);
   if (party !== null && own.size > 0 && !own.has(party)) return true;
+  const places = modifiers.filter(isPlace);
+  const held = [...entity.titles].filter(isPlace);
+  if (places.length > 0 && held.length > 0 && !places.some((place) => held.includes(place))) return true;
   return (
     entity.nouns.has(phrase.lemma) &&
     entity.titles.size > 0 &&

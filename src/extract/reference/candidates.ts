@@ -1,5 +1,5 @@
 import { DOCUMENTS } from "../en/closed-class.ts";
-import { isOpposed } from "./callings.ts";
+import { isCallingNoun, isOpposed } from "./callings.ts";
 import { isOthers } from "./offices.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Recency, Running } from "./running.ts";
@@ -58,7 +58,7 @@ export function candidatesAmong({ phrases, tree, people, bodies, things, byNoun 
   }
 
   function forNoun(phrase: Phrase, at: number): Running[] {
-    const ofBody = phrase.type === "PER" && namesBody(at);
+    const ofBody = phrase.type === "PER" && !isCallingNoun(phrase.lemma) && namesBody(at);
     const personal = phrase.type === "PER";
     const fits = (entity: Running) =>
       entity.type !== null &&

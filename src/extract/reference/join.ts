@@ -151,9 +151,10 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     if (outlet) return outlet;
     const isKnown = phrase.type !== null && !phrase.nominal?.members && phrase.article !== "a" && phrase.article !== "count";
     const found = isKnown ? chosen(at, forNoun(phrase, at)) : null;
-    if (found?.name) return found;
-    const speaks = tree && quoted.sourceOf[at] >= 0;
-    const called = speaks && calledSo(phrase, at, byNoun.get(phrase.lemma) ?? [], found, { phrases, entityOf, quoted, tree });
+    if (found?.name && phrase.sentence - phrases[found.last].sentence <= LATELY) return found;
+    const speaks = tree && (quoted.sourceOf[at] >= 0 || phrase.role === "subject");
+    const unnamed = found?.name === null ? found : null;
+    const called = speaks && calledSo(phrase, at, byNoun.get(phrase.lemma) ?? [], unnamed, { phrases, entityOf, quoted, tree });
     return called || found || create(phrase);
   }
 
@@ -225,6 +226,9 @@ function phrasesByWord(phrases: readonly Phrase[], namings: readonly Naming[], t
 const OUTLETS = new Set(
   "paper newspaper magazine agency network website site outlet broadcaster channel station weekly daily tabloid".split(" "),
 );
+
+/** Sentences after which whoever is spoken of now is rather meant than somebody else who was called so. */
+const LATELY = 8;
 
 /** No choice has more. */
 const MOST_CANDIDATES = 64;

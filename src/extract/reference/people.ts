@@ -14,6 +14,8 @@ export interface Person {
   readonly roles: Set<string>;
   /** Index of the last naming, how often the surname stood alone, and the paragraph of the last naming. */
   last: number;
+  /** Indices of the last few namings. */
+  readonly latest: number[];
   alone: number;
   count: number;
   paragraph: number;
@@ -44,6 +46,8 @@ export function findPeople(text: string, namings: readonly Naming[], paragraphOf
     personOf[i] = person.index;
     learn(person, naming);
     person.last = i;
+    person.latest.push(i);
+    if (person.latest.length > MOVED_ON) person.latest.shift();
     person.count++;
     person.paragraph = paragraphOf(naming.start);
     if (naming.words.length === 1) person.alone++;
@@ -51,7 +55,17 @@ export function findPeople(text: string, namings: readonly Naming[], paragraphOf
   return { persons, personOf };
 
   function add(name: PersonName): Person {
-    const person: Person = { index: persons.length, name, gender: null, roles: new Set(), last: -1, alone: 0, count: 0, paragraph: -1 };
+    const person: Person = {
+      index: persons.length,
+      name,
+      gender: null,
+      roles: new Set(),
+      last: -1,
+      latest: [],
+      alone: 0,
+      count: 0,
+      paragraph: -1,
+    };
     persons.push(person);
     for (const key of new Set([name.surname, name.whole])) keep(bySurname, key, person);
     if (name.given) keep(byGiven, name.given, person);
@@ -105,7 +119,8 @@ export function findPeople(text: string, namings: readonly Naming[], paragraphOf
     const main = named.reduce((best, person) => (person.alone > best.alone ? person : best));
     // whoever is called by the surname alone stays so called, unless the text has moved on to the other
     if (main === recent || main.alone === 0) return recent;
-    return paragraph - main.paragraph <= NEAR_PARAGRAPHS ? main : recent;
+    const hasMovedOn = recent.latest.filter((other) => other > main.last).length >= MOVED_ON;
+    return paragraph - main.paragraph <= NEAR_PARAGRAPHS || !hasMovedOn ? main : recent;
   }
 }
 
@@ -123,6 +138,9 @@ const MOST_NAMESAKES = 40;
 
 /** Paragraphs within which the one called by surname alone is still meant by it. */
 const NEAR_PARAGRAPHS = 2;
+
+/** Namings of somebody else of the surname after which the text has moved on. */
+const MOVED_ON = 2;
 
 /** What a model may take a surname for. */
 const ALMOST_PEOPLE = new Set(["ORG", "MISC", "WORK", "FAC"]);

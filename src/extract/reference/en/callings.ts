@@ -13,7 +13,7 @@ export const POLITICAL = words(
 
 /** What people are by trade, rank or fame. */
 export const TRADES = words(
-  "businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur industrialist developer investor financier banker economist actor actress singer musician rapper comedian comedienne entertainer dancer songwriter guitarist author novelist writer poet playwright artist painter sculptor filmmaker star celebrity superstar model athlete champion quarterback golfer boxer surgeon neurosurgeon physician physicist biologist chemist scientist historian scholar astronaut diplomat ambassador pastor rabbi imam bishop justice activist whistleblower veteran",
+  "businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur industrialist developer investor financier banker economist actor actress singer musician rapper comedian comedienne entertainer dancer songwriter guitarist author novelist writer poet playwright artist painter sculptor filmmaker documentarian commentator pundit star celebrity superstar model athlete champion quarterback golfer boxer surgeon neurosurgeon physician physicist biologist chemist scientist historian scholar astronaut diplomat ambassador pastor rabbi imam bishop justice activist whistleblower veteran",
 );
 
 /** Those who work for others, ask or tell: nobody runs for office among them. */

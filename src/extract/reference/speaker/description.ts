@@ -47,7 +47,8 @@ function lowered(name: string): string {
   const isOpener = PRONOUNS.has(first) || DETERMINERS.has(first) || ABOUT.test(first);
   const isCommon =
     isOpener || ROLE_NOUNS.has(first) || DOCUMENTS.has(first) || kindOf(first) !== null || kindOf(first.replace(/s$/, "")) !== null;
-  if (!isCommon || PEOPLES.has(first) || (!isOpener && /^\s\p{Lu}/u.test(rest))) return name;
+  const isHeadline = /^\s\p{Lu}\p{Ll}+$/u.test(rest) && kindOf(first)?.type !== "ORG" && kindOf(lastWord(name))?.type === "PER"; // "Harbour Master Says ..."
+  if (!isCommon || PEOPLES.has(first) || (!isOpener && !isHeadline && /^\s\p{Lu}/u.test(rest))) return name;
   const last = lastWord(name);
   return first + (/^(?:\s\p{Lu}\p{Ll}+)+$/u.test(rest) && kindOf(last) !== null && !PEOPLES.has(last) ? rest.toLowerCase() : rest);
 }

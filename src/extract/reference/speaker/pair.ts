@@ -1,7 +1,9 @@
 import { firstNotBefore } from "../../../terms/search.ts";
 import { stateMeant } from "../../../world/world.ts";
+import { ELECTED, POLITICAL } from "../en/callings.ts";
 import { kindOf } from "../nominals.ts";
 import type { Resolved } from "../reference.ts";
+import { nounOfTitle } from "../titles.ts";
 
 /**
  * Whom "both", "neither man" and "the two countries" mean: the two of that kind named last, together where they
@@ -22,7 +24,8 @@ export function isPair(words: string): boolean {
 
 export function pairBefore(start: number, words: string, { phrases, entities, chainOf, joined }: Resolved): Pair | null {
   const match = PAIR.exec(words);
-  const fits = fitting((match?.[1] ?? match?.[2] ?? "").toLowerCase());
+  const noun = (match?.[1] ?? match?.[2] ?? "").toLowerCase();
+  const fits = fitting(noun);
   if (!fits) return null;
   const from = firstNotBefore(phrases.length, (i) => phrases[i].start < start) - 1;
   const isFit = (i: number) => chainOf[i] >= 0 && entities[chainOf[i]].isNamed && fits(entities[chainOf[i]]);
@@ -34,7 +37,9 @@ export function pairBefore(start: number, words: string, { phrases, entities, ch
     if (!seen.has(chainOf[i])) seen.set(chainOf[i], i);
     if (seen.size === 2) {
       const [later, earlier] = seen.values();
-      if (!isMemberNear(earlier)) return { phrases: [earlier, later] };
+      if (entities[chainOf[later]].type !== entities[chainOf[earlier]].type) return null;
+      if (!isMemberNear(earlier) && [later, earlier].some((one) => isKnownBy(entities[chainOf[one]], noun)))
+        return { phrases: [earlier, later] };
     }
   }
   return null;
@@ -50,6 +55,13 @@ const FAR = 60;
 const NEAR = 16;
 
 type Named = Resolved["entities"][number];
+
+/** "Both candidates" are two of whom one at least is known to run for something; men and women are known by less. */
+function isKnownBy({ roles }: Named, noun: string): boolean {
+  const single = noun.replace(/s$/, "");
+  if (!ELECTED.has(single) && !POLITICAL.has(single)) return true;
+  return roles.some((role) => ELECTED.has(nounOfTitle(role)) || POLITICAL.has(nounOfTitle(role)));
+}
 
 /** Which named ones a noun in the plural may stand for; null for a noun that none with a name are called by. */
 function fitting(noun: string): ((entity: Named) => boolean) | null {
