@@ -76,7 +76,7 @@ const REACH = 12;
 
 /** Descriptions that one person or body of a report has. */
 const TELLING = new Set(
-  "judge court governor mayor sheriff senator congressman congresswoman minister president premier chancellor king queen pope bishop ambassador actor actress singer author professor coach ceo chairman founder general admiral colonel commissioner director treasurer comptroller superintendent company university bank airline museum team club commission committee council agency union church school hospital newspaper".split(
+  "judge court governor mayor sheriff senator congressman congresswoman minister president premier chancellor king queen pope bishop ambassador actor actress singer author professor coach ceo chairman founder general admiral colonel commissioner director treasurer comptroller superintendent headmaster pastor curator conductor coroner ombudsman warden board ministry company university bank airline museum team club commission committee council agency union church school hospital newspaper".split(
     " ",
   ),
 );

@@ -109,7 +109,7 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     entityOf[at] = entity;
     if (quoted.sourceOf[at] >= 0 && entity) {
       speakers.set(quoted.sourceOf[at], entity);
-      if (phrase.quotation < 0) entity.said = at;
+      if (phrase.quotation < 0 && !isTold(at)) entity.said = at;
     }
     if (!entity) return;
     extend(entity, at, phrase);
@@ -130,10 +130,18 @@ export function joinPhrases({ phrases, named, namedOf, namings, tree, attributio
     contentOf: quoted.contentOf,
   };
 
+  /** Does it stand in what a person says? "Told that the mayor had said so, she ...": the mayor has not the word. What an agency passes on is another thing. */
+  function isTold(at: number): boolean {
+    const statement = quoted.contentOf[at];
+    const teller = statement < 0 || statement === quoted.sourceOf[at] ? undefined : phrases[quoted.sourcePhrase[statement]];
+    return teller !== undefined && (teller.type === "PER" || (teller.gender !== null && teller.pronoun !== null));
+  }
+
   function entityFor(given: Phrase, at: number): Running | null {
     const known = entityOf[at];
     if (known) return known;
-    const isHinted = given.nominal && given.type === "PER" && given.gender === null && !given.many && quoted.sourceOf[at] >= 0;
+    const isHinted =
+      given.nominal && given.type === "PER" && given.gender === null && !given.many && quoted.sourceOf[at] >= 0 && quoted.contentOf[at] < 0;
     const phrase = isHinted ? { ...given, gender: genderBehind(at, phrases) } : given;
     if (phrase.pronoun)
       return phrase.pronoun.person === 3 ? (chosen(at, forPronoun(phrase, quoted.sourceOf[at] >= 0)) ?? unknown(phrase)) : null;

@@ -89,6 +89,7 @@ export function passedOn(text: string, told: readonly Told[], attributions: read
     const chain: Speaker[] = [...others[index].carriers];
     let own = speakers[index];
     for (let at = told[index].outer; at !== null; at = told[at].outer) {
+      if (isHearer(text, attributions[at])) continue;
       if (!isSame(speakers[at], own)) chain.unshift(speakers[at]);
       chain.unshift(...others[at].carriers);
       own = speakers[at];
@@ -104,6 +105,16 @@ export function passedOn(text: string, told: readonly Told[], attributions: read
     via: chains[index],
     addressee: nameOf(text, addressee, others[index].addressee, speakers[index]),
   }));
+}
+
+/** "Told that the mayor had left, she laughed": she heard it and passed nothing on. */
+function isHearer(text: string, { source, cue }: Attribution): boolean {
+  return (
+    source.length > 0 &&
+    cue.length > 0 &&
+    cue[0].start < source[0].start &&
+    /^(?:told|asked|informed|reminded)$/i.test(text.slice(cue[0].start, cue[0].end))
+  );
 }
 
 /** How many sentences after the words that came through somebody what is said next is looked for. */
