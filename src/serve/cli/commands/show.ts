@@ -52,7 +52,7 @@ async function showId(location: string, typed: string, { why = false, ...options
 const KINDS = ["statement", "utterance", "article", "story", "entity", "name"] as const;
 
 /** How each is shown; null where it is not there any more. */
-const SHOW: Readonly<Record<(typeof KINDS)[number], (id: string, shown: Shown) => Promise<void | null>>> = {
+const SHOW: Readonly<Record<(typeof KINDS)[number], (id: string, shown: Shown) => Promise<unknown>>> = {
   statement: showOne,
   utterance: showUtterance,
   article: showArticle,
