@@ -82,7 +82,11 @@ export function datedHappenings(
   );
   const byStem = new Map<string, number[]>();
   told.forEach(({ happening }, i) => {
-    for (const stem of happening.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), i]);
+    for (const stem of happening.stems) {
+      const there = byStem.get(stem);
+      if (there) there.push(i);
+      else byStem.set(stem, [i]);
+    }
   });
   return { told, byStem };
 }

@@ -32,5 +32,5 @@ export function backgroundOf({ texts, words }: BackgroundFile): Background {
 
 /** Rarity of a word that the table has not: below 1, because some are slips of the pen. Set by hand. */
 const UNKNOWN = 0.9;
-/** Share of all texts from which on a word stands in too many to tell ("near", "new", "man"). Set by hand. */
+/** Share of all texts from which on a word stands in too many to tell ("week", "new", "man"). Set by hand. */
 const COMMON = 0.1;

@@ -9,11 +9,11 @@ import { sharedTerms } from "./vector.ts";
  */
 const NAMED = 3;
 const WORDS = 5;
-/** Words both have from which on they are worth telling. */
+/** Words both have, without which only a name is in common. */
 const LEAST_WORDS = 3;
 /** Days within which what one place or person is in the news for is mostly one thing. Set by hand. */
 const SAME_DAYS = 3;
-/** Of those words such as tell one happening from another ("near", "new", "made" do not), where the two are not of the same days. Set by hand. */
+/** Of those words such as tell one happening from another ("week", "new", "made" do not), where the two are not of the same days. Set by hand. */
 const LEAST_TELLING = 2;
 /** Words, and telling words, where the two are long apart. Set by hand. */
 const FAR_WORDS = 10;
@@ -32,9 +32,7 @@ export function reasonsFor(article: StoryMarks, story: StorySample, background: 
     ...(days.length > 0 ? [`both tell of ${listed(days.slice(0, 2))}`] : []),
     ...(sharedQuotes(article, other) > 0 ? ["both print the same quoted words"] : []),
     ...(titles.length > 1 ? [`the headlines share ${listed(titles.map(quoted))}`] : []),
-    ...(words.length >= LEAST_WORDS
-      ? [`${words.length} telling words in common: ${printed(words, WORDS).join(", ")}`]
-      : ["hardly a word in common"]),
+    words.length > 0 ? `${toldWords(words.length)}: ${printed(words, WORDS).join(", ")}` : "no telling word in common",
   ];
 }
 
@@ -87,8 +85,12 @@ export function reasonsAgainst(article: StoryMarks, story: StorySample, { tells 
     ...apart("places", "other places"),
     ...apart("names", "other names"),
     apartOf(article, other),
-    `${words} telling ${words === 1 ? "word" : "words"} in common, ${likelier === null ? tooLittle(article, other) : `another story is likelier (${likelier})`}`,
+    `${toldWords(words)}, ${likelier === null ? tooLittle(article, other) : `another story is likelier (${likelier})`}`,
   ];
+}
+
+function toldWords(count: number): string {
+  return `${count} telling ${count === 1 ? "word" : "words"} in common`;
 }
 
 function tooLittle(article: StoryMarks, other: StoryMarks): string {
